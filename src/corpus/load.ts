@@ -1,0 +1,105 @@
+import { CORE_SCHEMA, load as parseYaml, YAMLException } from 'js-yaml';
+import { z } from 'zod';
+import { crossCheck } from './checks.ts';
+import type { Corpus, Fact } from './corpus.ts';
+import { messagesSchema } from './messages.ts';
+import { parsePeriod, yearsOf } from './period.ts';
+import { DataError, locate, type Problem } from './problems.ts';
+import { editionSchema, entitySchema, type FactRecord, factSchema, sourceSchema } from './schema.ts';
+import { vocabularySchema } from './vocabulary.ts';
+
+const FACT_FILE = /^facts\/(?:(\d{4})|[a-z-]+)\.yaml$/;
+
+/**
+ * Makes the corpus from the texts of the data files. Pure: it runs in Node, on an edge runtime and in a browser.
+ *
+ * @param files names relative to the data folder, and their texts (see `readDataFolder`).
+ * @throws DataError with every problem, each with file, line and what to do, where anything is wrong.
+ */
+export function loadCorpus(files: ReadonlyMap<string, string>): Corpus {
+  const problems: Problem[] = [];
+  const read = <T>(file: string, schema: z.ZodType<T>): T | null => readFile({ files, file, schema, problems });
+
+  const editions = read('editions.yaml', z.array(editionSchema)) ?? [];
+  const sources = read('sources.json', z.array(sourceSchema)) ?? [];
+  const entities = read('entities.yaml', z.array(entitySchema)) ?? [];
+  const vocabulary = read('vocabulary.yaml', vocabularySchema);
+  const messages = read('messages.yaml', messagesSchema);
+  const facts: Fact[] = [];
+  const places = new Map<string, { file: string; index: number }>();
+  for (const file of files.keys()) {
+    const match = FACT_FILE.exec(file);
+    if (match === null) continue;
+    const year = match[1] === undefined ? null : Number(match[1]);
+    for (const [index, record] of (read(file, z.array(factSchema)) ?? []).entries()) {
+      const earlier = places.get(record.id);
+      if (earlier !== undefined) {
+        const message = `the id ${record.id} is used twice, also in ${earlier.file}; give one of them another id`;
+        problems.push({ file, path: [index, 'id'], message });
+      }
+      places.set(record.id, { file, index });
+      facts.push(dated(record, year));
+    }
+  }
+  if (problems.length > 0 || vocabulary === null || messages === null) throw new DataError(locate(problems, files));
+
+  const corpus: Corpus = {
+    editions,
+    facts,
+    sources,
+    entities,
+    vocabulary,
+    messages,
+    factById: new Map(facts.map((fact) => [fact.id, fact])),
+    sourceById: new Map(sources.map((source) => [source.id, source])),
+    entityById: new Map(entities.map((entity) => [entity.id, entity])),
+    editionByYear: new Map(editions.map((edition) => [edition.year, edition])),
+  };
+  const crossed = crossCheck(corpus, places);
+  if (crossed.length > 0) throw new DataError(locate(crossed, files));
+  return corpus;
+}
+
+function dated(record: FactRecord, year: number | null): Fact {
+  const period = record.date === undefined ? null : parsePeriod(record.date);
+  const years = new Set(period === null ? [] : yearsOf(period));
+  if (year !== null) years.add(year);
+  return { ...record, year, period, years };
+}
+
+interface FileToRead<T> {
+  readonly files: ReadonlyMap<string, string>;
+  readonly file: string;
+  readonly schema: z.ZodType<T>;
+  readonly problems: Problem[];
+}
+
+function readFile<T>({ files, file, schema, problems }: FileToRead<T>): T | null {
+  const text = files.get(file);
+  if (text === undefined) {
+    problems.push({ file, path: [], message: 'the file is missing; restore it from the repository' });
+    return null;
+  }
+  let raw: unknown;
+  try {
+    raw = file.endsWith('.json') ? JSON.parse(text) : parseYaml(text, { schema: CORE_SCHEMA, filename: file });
+  } catch (error) {
+    problems.push({ file, path: [], message: unparsable(error) });
+    return null;
+  }
+  const result = schema.safeParse(raw);
+  if (result.success) return result.data;
+  for (const issue of result.error.issues) {
+    const where = issue.path.length > 0 ? `${issue.path.join('.')}: ` : '';
+    problems.push({ file, path: issue.path, message: `${where}${issue.message}` });
+  }
+  return null;
+}
+
+function unparsable(error: unknown): string {
+  if (error instanceof YAMLException) {
+    const line = error.mark === undefined ? '' : `line ${error.mark.line + 1}: `;
+    return `${line}is not valid YAML (${error.reason}); the file may be half-written`;
+  }
+  return `is not valid JSON (${error instanceof Error ? error.message : String(error)}); the file may be half-written`;
+}

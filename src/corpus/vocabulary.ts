@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { FACT_KINDS, identifier, localized } from './schema.ts';
+
+/** Words of one meaning in English and Chinese; a list may hold phrases. */
+const words = z.strictObject({ en: z.array(z.string()).default([]), zh: z.array(z.string()).default([]) });
+
+/** A block of words with spaces between them: long lists read better so. */
+const wordBlock = z.string().transform((text) => text.split(/\s+/).filter((word) => word !== ''));
+const wordBlocks = z.strictObject({ en: wordBlock, zh: wordBlock });
+
+/**
+ * `vocabulary.yaml`: the words by which questions are read. The code knows none of them, so that another yearly event,
+ * or another language's habits, is a change of data.
+ */
+export const vocabularySchema = z.strictObject({
+  conference: words.describe('names of the event itself: every fact is about it, so they tell nothing apart'),
+  editionNouns: words.describe('what an ordinal counts where it means an edition: "the second conference"'),
+  stopWords: wordBlocks,
+  lightWords: wordBlocks.describe('common words that carry little: a fact may answer without them'),
+  synonyms: z.strictObject({ en: z.array(z.array(z.string()).min(2)), zh: z.array(z.array(z.string()).min(2)) }),
+  wants: z
+    .record(z.enum(['who', 'when', 'where', 'how-many', 'quote', 'document', 'why', 'yes-no', 'theme']), words)
+    .describe('how a question says what it wants'),
+  kinds: z.partialRecord(z.enum(FACT_KINDS), words).describe('words that ask for a kind of fact'),
+  counted: z
+    .record(identifier, z.strictObject({ en: z.array(z.string()), zh: z.array(z.string()), unit: localized }))
+    .describe('what is counted: the words that ask for it and the unit in an answer'),
+  roles: z.record(identifier, words).describe('words for an office: "boss", "chief executive"'),
+  possessives: words.describe('what joins an organisation and an office: "of", "\'s"'),
+  years: z.strictObject({
+    ordinals: z.record(z.string(), z.number().int()).describe('English words for 1 to 13'),
+    digits: z.record(z.string().length(1), z.number().int()).describe('Chinese digits'),
+    ten: z.string().length(1),
+    ordinalMarks: z.array(z.string()).describe('what stands before a Chinese ordinal'),
+    editionMarks: z.array(z.string()).describe('what stands after a Chinese ordinal that means an edition'),
+    yearMarks: z.array(z.string()).describe('what stands after a Chinese year'),
+    relative: z.record(z.string(), z.number().int()).describe('"last year": -1'),
+    latest: words.describe('the newest edition that has taken place'),
+    every: words,
+    since: words,
+    after: words,
+    before: words,
+    to: words,
+    when: words.describe('"the year when": what follows tells which year is meant'),
+  }),
+  pinyin: z.record(z.string(), z.string()).describe('pinyin of question words and common terms, and what they mean'),
+  multipliers: z.record(z.string(), z.number()).describe('"million", "万": for comparing figures across languages'),
+  months: z.array(z.string()).length(12),
+});
+
+export type Vocabulary = z.infer<typeof vocabularySchema>;
+export type Want = keyof Vocabulary['wants'];
