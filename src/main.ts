@@ -1,0 +1,120 @@
+import { serve } from '@hono/node-server';
+import { config as loadDotenv } from 'dotenv';
+import { pino } from 'pino';
+import type { Context } from '../commands/command.ts';
+import { type Config, ConfigError, readConfig } from './config.ts';
+import { readDataFolder } from './corpus/folder.ts';
+import { loadCorpus } from './corpus/load.ts';
+import { DataError } from './corpus/problems.ts';
+import { openGateway } from './discord/gateway.ts';
+import { httpDoor } from './discord/http.ts';
+import { Metrics } from './discord/metrics.ts';
+import { signatureOf } from './discord/signature.ts';
+import { playground } from './playground/serve.ts';
+import { openSearch } from './search/engine.ts';
+
+/** How long answers in flight may take once the process is told to end. */
+const GRACE_MS = 4000;
+
+type Close = () => Promise<void>;
+
+async function openDoors(config: Config): Promise<void> {
+  const log = pino({
+    level: config.logLevel,
+    redact: { paths: ['token', '*.token', 'headers.authorization'], remove: true },
+  });
+  const engine = openSearch(loadCorpus(readDataFolder(config.dataDir)));
+  const context = (): Context => ({
+    engine,
+    today: new Date().getUTCFullYear(),
+    ...(config.clientId === undefined ? {} : { applicationId: config.clientId }),
+    ...(config.reportUrl === undefined ? {} : { reportUrl: config.reportUrl }),
+  });
+  log.info({ facts: engine.corpus.facts.length, sources: engine.corpus.sources.length }, 'corpus loaded');
+  const metrics = new Metrics();
+  const trouble = (what: string, error: unknown): void => log.warn({ reason: reasonOf(error) }, what);
+  const onFault = ({ id, error }: { id: string; error: unknown }): void =>
+    log.error({ interaction: id, reason: reasonOf(error) }, 'an answer failed');
+  const closers: Close[] = [];
+
+  if (config.gateway !== undefined) {
+    const door = await openGateway({
+      ...config.gateway,
+      apiUrl: config.apiUrl,
+      context,
+      metrics,
+      onFault,
+      onTrouble: trouble,
+    });
+    closers.push(door.close);
+    log.info(door.registration, 'connected to the gateway');
+  }
+  if (config.publicKey !== undefined) {
+    const app = httpDoor({ verify: await signatureOf(config.publicKey), context, metrics, onFault });
+    closers.push(await listen(app.fetch, config));
+    log.info(`HTTP interactions: http://${config.host}:${config.port}/interactions`);
+  }
+  if (closers.length === 0) {
+    closers.push(await listen(playground({ context }).fetch, config));
+    console.log(
+      `Playground: http://${config.host}:${config.port}\nTo go live, copy .env.example to .env and fill it in.`,
+    );
+  }
+
+  let ending = false;
+  const end = async (): Promise<void> => {
+    if (ending) return;
+    ending = true;
+    setTimeout(() => process.exit(0), GRACE_MS).unref();
+    await Promise.allSettled(closers.map((close) => close()));
+    process.exit(0);
+  };
+  process.on('SIGTERM', end);
+  process.on('SIGINT', end);
+}
+
+/** Serves an app and says when it listens. Closing it lets requests in flight finish. */
+function listen(fetch: (request: Request) => Response | Promise<Response>, { host, port }: Config): Promise<Close> {
+  return new Promise((opened, failed) => {
+    const server = serve({ fetch, hostname: host, port }, () =>
+      opened(() => new Promise((closed) => server.close(() => closed()))),
+    );
+    server.on('error', failed);
+  });
+}
+
+/** An error's kind and message; never its other properties, which may hold a request with its token. */
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? `${error.name}: ${error.message}` : 'unknown';
+}
+
+/** One sentence for what a person can mend; undefined for a fault of the program. */
+function mendable(
+  error: unknown,
+  { port, host }: { port?: string | undefined; host?: string | undefined },
+): string | undefined {
+  if (error instanceof ConfigError || error instanceof DataError) return error.message;
+  if (!(error instanceof Error)) return undefined;
+  const code = 'code' in error ? String(error.code) : '';
+  if (code === 'TokenInvalid' || ('status' in error && error.status === 401)) {
+    return 'Discord refuses DISCORD_TOKEN: reset it on the "Bot" page and copy it again.';
+  }
+  if ('status' in error && (error.status === 403 || error.status === 404)) {
+    return 'Discord refuses to register commands: check DISCORD_CLIENT_ID, DISCORD_GUILD_ID and that the bot was invited.';
+  }
+  if (code === 'EADDRINUSE') return `Port ${port ?? 3000} is taken: set PORT to a free one.`;
+  if (code === 'EACCES' || code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
+    return `Cannot listen on ${host ?? 'this host'}, port ${port ?? 3000} (${code}): set HOST and PORT otherwise.`;
+  }
+  return undefined;
+}
+
+loadDotenv({ quiet: true });
+try {
+  await openDoors(readConfig(process.env));
+} catch (error) {
+  console.error(
+    mendable(error, { port: process.env.PORT, host: process.env.HOST }) ?? `Cannot start: ${reasonOf(error)}`,
+  );
+  process.exit(1);
+}
