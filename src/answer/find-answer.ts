@@ -1,31 +1,93 @@
-import type { Fact } from '../corpus/corpus.ts';
+import type { Corpus, Fact } from '../corpus/corpus.ts';
 import type { SearchEngine } from '../search/engine.ts';
-import type { Answer, Question } from './answer.ts';
+import type { Query } from '../search/query.ts';
+import { type Hit, rank } from '../search/rank.ts';
+import type { Answer, Outcome, Question } from './answer.ts';
 import { cite } from './cite.ts';
+import { byEdition } from './editions.ts';
+import { headline } from './headline.ts';
+import { overview } from './overview.ts';
+import { relatedQuestions } from './related.ts';
+
+/** A fact answers when it is at least this probable that it does; fitted with the weights. */
+const ANSWERS = 0.5;
+/** Further facts are shown down to this share of the first one's probability. */
+const SHOWN_BESIDE = 0.6;
+/** The most facts that an answer holds; a reply shows the first few and offers the rest. */
+const MOST_FACTS = 10;
 
 /**
  * Answers a question from the corpus. Pure: the same question gets the same answer.
  *
- * @param today the calendar year that "last year" counts from.
+ * @param question.today the calendar year that "last year" counts from.
  */
 export function findAnswer(engine: SearchEngine, question: Question & { readonly today: number }): Answer {
-  const facts = engine.corpus.facts.filter((fact) => fact.asks.en.includes(question.text)).slice(0, 5);
-  return answerWith(engine, { question, facts });
+  const query = engine.understand(question);
+  return decide(engine, { question, query, hits: rank(engine, query) });
+}
+
+/** What to make of ranked facts: the answer, the same thing in another year, or the honest "not on record". */
+export function decide(engine: SearchEngine, { question, query, hits }: { question: Question; query: Query; hits: readonly Hit[] }): Answer {
+  const { corpus } = engine;
+  const general = overview(corpus, query);
+  if (general.length > 0) return make(engine, { question, query, outcome: 'answered', facts: general, confidence: GENERAL });
+  const within = hits.filter(({ inYear }) => inYear);
+  const best = within[0];
+  if (best !== undefined && best.score >= ANSWERS) {
+    const facts = withDisputes(corpus, byEdition(query, shown(within)));
+    return make(engine, { question, query, outcome: 'answered', facts, confidence: best.score });
+  }
+  const outside = hits.filter(({ inYear }) => !inYear).sort((a, b) => b.score - a.score);
+  const other = outside[0];
+  const editionExists = query.years.some((year) => corpus.editionByYear.has(year));
+  if (other !== undefined && other.score >= ANSWERS && editionExists) {
+    const facts = withDisputes(corpus, shown(outside));
+    return make(engine, { question, query, outcome: 'other-year', facts, confidence: other.score });
+  }
+  const outcome = query.onSubject ? 'not-recorded' : 'off-topic';
+  return make(engine, { question, query, outcome, facts: [], confidence: 1 - (best?.score ?? other?.score ?? 0), nearest: hits });
+}
+
+/** A question for the conference or an edition as a whole is read rightly or not at all. */
+const GENERAL = 0.9;
+
+function shown(hits: readonly Hit[]): Fact[] {
+  const floor = Math.max(ANSWERS / 2, (hits[0]?.score ?? 1) * SHOWN_BESIDE);
+  return hits.filter(({ score }) => score >= floor).slice(0, MOST_FACTS).map(({ fact }) => fact);
+}
+
+/** Where sources disagree about the first fact, what the others say follows at once. */
+function withDisputes(corpus: Corpus, facts: readonly Fact[]): Fact[] {
+  const disputes = (facts[0]?.disputed ?? []).flatMap((id) => corpus.factById.get(id) ?? []);
+  return [...new Set([...facts.slice(0, 1), ...disputes, ...facts.slice(1)])].slice(0, MOST_FACTS);
+}
+
+interface Finding {
+  readonly question: Question;
+  readonly query: Query;
+  readonly outcome: Outcome;
+  readonly facts: readonly Fact[];
+  readonly confidence: number;
+  readonly nearest?: readonly Hit[];
+}
+
+function make({ corpus }: SearchEngine, { question, query, outcome, facts, confidence, nearest = [] }: Finding): Answer {
+  const language = question.language ?? query.language;
+  const first = facts[0];
+  return {
+    question: question.text,
+    language,
+    outcome,
+    years: query.years,
+    headline: first === undefined || outcome !== 'answered' ? null : headline(query, first, { corpus, language }),
+    ...cite(corpus, facts),
+    related: relatedQuestions(corpus, { facts, nearest: nearest.map(({ fact }) => fact), language, asked: question.text }),
+    confidence,
+  };
 }
 
 /** The answer that shows the given facts: what a button under an older answer asks for. */
-export function answerWith(
-  { corpus }: SearchEngine,
-  { question, facts }: { question: Question; facts: readonly Fact[] },
-): Answer {
-  return {
-    question: question.text,
-    language: question.language ?? 'en',
-    outcome: facts.length > 0 ? 'answered' : 'not-recorded',
-    years: question.year === undefined ? [] : [question.year],
-    headline: null,
-    ...cite(corpus, facts),
-    related: [],
-    confidence: facts.length > 0 ? 1 : 0,
-  };
+export function answerWith(engine: SearchEngine, { question, facts }: { question: Question; facts: readonly Fact[] }): Answer {
+  const query = engine.understand({ text: question.text, year: question.year, today: 0 });
+  return make(engine, { question, query, outcome: facts.length > 0 ? 'answered' : 'not-recorded', facts, confidence: 1 });
 }

@@ -1,4 +1,5 @@
 import type { Corpus, Fact } from './corpus.ts';
+import { figuresIn } from './figures.ts';
 import { parsePeriod } from './period.ts';
 import type { Problem } from './problems.ts';
 
@@ -148,12 +149,13 @@ function dateProblems(fact: Fact, at: At): Problem[] {
 function textProblems(fact: Fact, corpus: Corpus, at: At): Problem[] {
   const problems: Problem[] = [];
   const { en, zh } = fact.text;
-  const yearsIn = (text: string): string =>
-    [...new Set(text.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? [])].sort().join(', ');
-  if (yearsIn(en) !== yearsIn(zh))
-    problems.push(
-      at(['text', 'zh'], `the years differ: English has ${yearsIn(en) || 'none'}, Chinese ${yearsIn(zh) || 'none'}`),
-    );
+  const figures = { en: figuresIn(en, corpus.vocabulary), zh: figuresIn(zh, corpus.vocabulary) };
+  const missing = [...figures.en].filter((value) => !figures.zh.has(value));
+  const added = [...figures.zh].filter((value) => !figures.en.has(value));
+  if (missing.length + added.length > 0) {
+    const only = (side: string, values: number[]): string => (values.length === 0 ? '' : `; only in the ${side} text: ${values.join(', ')}`);
+    problems.push(at(['text', 'zh'], `years or figures differ between the languages${only('English', missing)}${only('Chinese', added)}`));
+  }
   for (const language of ['en', 'zh'] as const) {
     const text = fact.text[language];
     const slots: [string, string | undefined][] = [

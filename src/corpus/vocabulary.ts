@@ -8,6 +8,9 @@ const words = z.strictObject({ en: z.array(z.string()).default([]), zh: z.array(
 const wordBlock = z.string().transform((text) => text.split(/\s+/).filter((word) => word !== ''));
 const wordBlocks = z.strictObject({ en: wordBlock, zh: wordBlock });
 
+const dateMarks = z.strictObject({ range: z.string(), year: z.string(), month: z.string(), day: z.string() });
+const listMarks = z.strictObject({ joint: z.string(), lastJoint: z.string() });
+
 /**
  * `vocabulary.yaml`: the words by which questions are read. The code knows none of them, so that another yearly event,
  * or another language's habits, is a change of data.
@@ -15,7 +18,9 @@ const wordBlocks = z.strictObject({ en: wordBlock, zh: wordBlock });
 export const vocabularySchema = z.strictObject({
   conference: words.describe('names of the event itself: every fact is about it, so they tell nothing apart'),
   editionNouns: words.describe('what an ordinal counts where it means an edition: "the second conference"'),
+  editionFillers: words.describe('what may stand between the ordinal and the noun: "first annual world conference"'),
   stopWords: wordBlocks,
+  particles: z.string().describe('Chinese characters that carry no meaning of their own'),
   lightWords: wordBlocks.describe('common words that carry little: a fact may answer without them'),
   synonyms: z.strictObject({ en: z.array(z.array(z.string()).min(2)), zh: z.array(z.array(z.string()).min(2)) }),
   wants: z
@@ -45,7 +50,10 @@ export const vocabularySchema = z.strictObject({
   }),
   pinyin: z.record(z.string(), z.string()).describe('pinyin of question words and common terms, and what they mean'),
   multipliers: z.record(z.string(), z.number()).describe('"million", "万": for comparing figures across languages'),
+  numberEndings: z.string().describe('characters that a bare Chinese number may end in'),
   months: z.array(z.string()).length(12),
+  dates: z.strictObject({ en: dateMarks, zh: dateMarks }).describe('what stands in and between dates'),
+  lists: z.strictObject({ en: listMarks, zh: listMarks }).describe('what stands between the names of a list'),
 });
 
 export type Vocabulary = z.infer<typeof vocabularySchema>;

@@ -1,0 +1,96 @@
+import type { Corpus, Fact } from '../corpus/corpus.ts';
+import { bigrams, hanRuns, normalise } from './text.ts';
+import { words, stem } from './english.ts';
+import { type EntityFinder, namesOf } from './entities.ts';
+import type { Lexicon } from './lexicon.ts';
+import { read } from './reading.ts';
+import type { YearRemover } from './years.ts';
+
+/** One question of a fact, read once when the index is built. */
+export interface AskDocument {
+  readonly stems: ReadonlySet<string>;
+  readonly concepts: ReadonlySet<number>;
+  readonly bigrams: ReadonlySet<string>;
+  readonly entities: ReadonlySet<string>;
+}
+
+/** What the search knows of a fact: its words, meanings and entities, each in the forms that questions are read in. */
+export interface FactDocument {
+  readonly fact: Fact;
+  /** Position in the corpus. */
+  readonly index: number;
+  /** English stems of text, questions and names. */
+  readonly stems: ReadonlySet<string>;
+  /** Stems of the words that ask for its kind: weaker evidence than its own. */
+  readonly kindStems: ReadonlySet<string>;
+  readonly kindHan: readonly string[];
+  /** Groups of synonyms that it holds a member of. */
+  readonly concepts: ReadonlySet<number>;
+  /** Chinese text, questions and names in one string. */
+  readonly han: string;
+  readonly entities: ReadonlySet<string>;
+  /** Years that its text names beside its own. */
+  readonly mentionedYears: ReadonlySet<number>;
+  readonly asks: readonly AskDocument[];
+  /** The text itself, read like a question. */
+  readonly body: AskDocument;
+}
+
+export interface DocumentParts {
+  readonly corpus: Corpus;
+  readonly finder: EntityFinder;
+  readonly lexicon: Lexicon;
+  readonly withoutYears: YearRemover;
+}
+
+export function factDocument(fact: Fact, index: number, parts: DocumentParts): FactDocument {
+  const { corpus, lexicon } = parts;
+  const named = [...(fact.who ?? []), ...fact.about, ...(fact.where === undefined ? [] : [fact.where])];
+  const entities = new Set(named);
+  const en = normalise(fact.text.en);
+  const zh = normalise(fact.text.zh);
+  for (const id of [...mentioned(en, parts.finder), ...mentioned(zh, parts.finder)]) entities.add(id);
+  const names = named.flatMap((id) => {
+    const entity = corpus.entityById.get(id);
+    return entity === undefined ? [] : namesOf(entity).map(normalise);
+  });
+  const asks = [...fact.asks.en, ...fact.asks.zh].map((ask) => askDocument(ask, parts));
+  const body = askDocument(`${fact.text.en} ${fact.text.zh}`, parts);
+  const stems = new Set([...words(en), ...words(names.join(' '))].map(stem));
+  const concepts = new Set([...body.concepts, ...lexicon.conceptsIn(words(names.join(' . ')))]);
+  for (const ask of asks) {
+    for (const value of ask.stems) stems.add(value);
+    for (const value of ask.concepts) concepts.add(value);
+    for (const value of ask.entities) entities.add(value);
+  }
+  const kind = corpus.vocabulary.kinds[fact.kind];
+  return {
+    fact,
+    index,
+    stems,
+    kindStems: new Set((kind?.en ?? []).flatMap((word) => words(word)).map(stem)),
+    kindHan: kind?.zh ?? [],
+    concepts,
+    han: [zh, ...fact.asks.zh.map(normalise), ...names.filter((name) => hanRuns(name).length > 0)].join(' '),
+    entities,
+    mentionedYears: new Set((fact.text.en.match(/(?<!\d)20\d\d(?!\d)/g) ?? []).map(Number).filter((year) => !fact.years.has(year))),
+    asks,
+    body,
+  };
+}
+
+function askDocument(text: string, parts: DocumentParts): AskDocument {
+  const { lexicon, withoutYears } = parts;
+  const { mentions, tokens, open, hanRuns: runs } = read(withoutYears(normalise(text)), parts);
+  const left = open.map((at) => tokens[at] ?? '').filter((token) => !lexicon.isStop(token));
+  return {
+    stems: new Set(left.map(stem)),
+    concepts: new Set([...lexicon.conceptsIn(tokens), ...runs.flatMap((run) => lexicon.hanConceptsIn(run))]),
+    bigrams: new Set(runs.flatMap((run) => bigrams(lexicon.withoutHanStops(run)))),
+    entities: new Set(mentions.flatMap(({ ids }) => ids)),
+  };
+}
+
+function mentioned(text: string, finder: EntityFinder): string[] {
+  return [...finder.inWords(words(text)), ...finder.inHan(text)].flatMap(({ ids }) => ids);
+}

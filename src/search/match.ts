@@ -1,0 +1,129 @@
+import type { AskDocument, FactDocument } from './document.ts';
+import type { Query, Unit } from './query.ts';
+import type { Statistics } from './statistics.ts';
+import { bigrams } from './text.ts';
+
+/** How far a synonym, a typo, a word of the fact's kind, or half of a Chinese word stands for the word itself. */
+const CREDIT = { synonym: 0.8, spelling: 0.95, nameParts: 0.85, kind: 0.6, hanPart: 0.7 } as const;
+
+/** How well a fact speaks to one unit of a question: 0 not at all, 1 fully. */
+export function unitMatch(unit: Unit, document: FactDocument, statistics: Statistics): number {
+  if (unit.entities.some((id) => document.entities.has(id))) return 1;
+  let best = 0;
+  if (unit.stems.length > 0 && unit.stems.every((stem) => document.stems.has(stem))) best = unit.entities.length > 0 ? CREDIT.nameParts : 1;
+  if (best < 1 && unit.spellings.some((stem) => document.stems.has(stem))) best = Math.max(best, CREDIT.spelling);
+  if (best < 1 && unit.han !== null) best = Math.max(best, hanMatch(unit.han, document.han));
+  if (best < 1) best = Math.max(best, synonymMatch(unit, document.concepts, statistics));
+  if (best < CREDIT.kind && asksForKind(unit, document)) best = CREDIT.kind;
+  return best;
+}
+
+/** A broad group of synonyms is weak evidence for a rare word: its credit is bounded by how rare the group is. */
+function synonymMatch(unit: Unit, concepts: ReadonlySet<number>, statistics: Statistics): number {
+  let best = 0;
+  for (const concept of unit.concepts) {
+    if (concepts.has(concept)) best = Math.max(best, CREDIT.synonym * Math.min(1, (statistics.concept(concept) + 0.15) / Math.max(unit.weight, 0.05)));
+  }
+  return Math.min(best, CREDIT.synonym);
+}
+
+function hanMatch(word: string, text: string): number {
+  if (text.includes(word)) return 1;
+  const pairs = bigrams(word);
+  if (pairs.length < 2) return 0;
+  const share = pairs.filter((pair) => text.includes(pair)).length / pairs.length;
+  return share >= 0.5 ? share * CREDIT.hanPart : 0;
+}
+
+function asksForKind({ stems, spellings, han }: Unit, { kindStems, kindHan }: FactDocument): boolean {
+  if (han !== null) return kindHan.includes(han);
+  return [...stems, ...spellings].some((stem) => kindStems.has(stem));
+}
+
+/** How alike a question and one of the fact's own questions are. */
+export interface Likeness {
+  /** Share of the question that the fact's question covers, by weight. */
+  readonly covered: number;
+  /** Harmonic mean of that and the share of the fact's question that the question covers. */
+  readonly balanced: number;
+}
+
+/** The likeness to the most alike of the fact's questions. */
+export function askLikeness(query: Query, asks: readonly AskDocument[], statistics: Statistics): Likeness {
+  let best: Likeness = { covered: 0, balanced: 0 };
+  const chinese = query.bigrams.size > 0;
+  for (const ask of asks) {
+    const likeness = chinese ? hanLikeness(query, ask, statistics) : latinLikeness(query.units, ask, statistics);
+    if (likeness.balanced > best.balanced) best = likeness;
+  }
+  return best;
+}
+
+function latinLikeness(units: readonly Unit[], ask: AskDocument, statistics: Statistics): Likeness {
+  let total = 0;
+  let covered = 0;
+  const stems = new Set<string>();
+  const concepts = new Set<number>();
+  const entities = new Set<string>();
+  for (const unit of units) {
+    total += unit.weight;
+    covered += unit.weight * askMatch(unit, ask, statistics);
+    for (const stem of [...unit.stems, ...unit.spellings]) stems.add(stem);
+    for (const concept of unit.concepts) concepts.add(concept);
+    for (const id of unit.entities) entities.add(id);
+  }
+  let askTotal = 0;
+  let askCovered = 0;
+  for (const stem of ask.stems) {
+    const weight = statistics.stem(stem);
+    askTotal += weight;
+    if (stems.has(stem)) askCovered += weight;
+  }
+  for (const id of ask.entities) {
+    const weight = Math.max(0.35, statistics.entity(id));
+    askTotal += weight;
+    if (entities.has(id)) askCovered += weight;
+  }
+  return likeness({ covered, total, askCovered, askTotal });
+}
+
+function askMatch(unit: Unit, ask: AskDocument, statistics: Statistics): number {
+  if (unit.entities.some((id) => ask.entities.has(id))) return 1;
+  if (unit.stems.length > 0 && unit.stems.every((stem) => ask.stems.has(stem))) return 1;
+  if (unit.spellings.some((stem) => ask.stems.has(stem))) return CREDIT.spelling;
+  return synonymMatch(unit, ask.concepts, statistics);
+}
+
+function hanLikeness(query: Query, ask: AskDocument, statistics: Statistics): Likeness {
+  let total = 0;
+  let covered = 0;
+  for (const pair of query.bigrams) {
+    const weight = statistics.bigram(pair);
+    total += weight;
+    if (ask.bigrams.has(pair)) covered += weight;
+  }
+  let askTotal = 0;
+  let askCovered = 0;
+  for (const pair of ask.bigrams) {
+    const weight = statistics.bigram(pair);
+    askTotal += weight;
+    if (query.bigrams.has(pair)) askCovered += weight;
+  }
+  for (const unit of query.units) {
+    if (unit.entities.length === 0) continue;
+    total += unit.weight;
+    if (unit.entities.some((id) => ask.entities.has(id))) covered += unit.weight;
+  }
+  for (const id of ask.entities) {
+    const weight = Math.max(0.35, statistics.entity(id));
+    askTotal += weight;
+    if (query.units.some((unit) => unit.entities.includes(id))) askCovered += weight;
+  }
+  return likeness({ covered, total, askCovered, askTotal });
+}
+
+function likeness({ covered, total, askCovered, askTotal }: { covered: number; total: number; askCovered: number; askTotal: number }): Likeness {
+  if (total === 0 || askTotal === 0) return { covered: 0, balanced: 0 };
+  const [p, r] = [covered / total, askCovered / askTotal];
+  return { covered: p, balanced: p + r === 0 ? 0 : (2 * p * r) / (p + r) };
+}

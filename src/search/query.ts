@@ -1,0 +1,40 @@
+import type { Language } from '../corpus/messages.ts';
+import type { Want } from '../corpus/vocabulary.ts';
+
+/**
+ * One thing that a question asks about: a name, a word, or a phrase. A fact speaks to it when it has one of the
+ * entities, all of the stems, one of the spellings meant by a typo, a synonym, or the Chinese word.
+ */
+export interface Unit {
+  /** As it was read, for explanations. */
+  readonly text: string;
+  /** 0 to 1: how much it tells apart. A word that no fact has weighs 1. */
+  readonly weight: number;
+  readonly entities: readonly string[];
+  readonly stems: readonly string[];
+  /** Stems that a mistyped word may stand for. */
+  readonly spellings: readonly string[];
+  readonly concepts: readonly number[];
+  readonly han: string | null;
+  /** A fact that lacks it cannot answer: a person, a company, a country, a word that is on record nowhere. */
+  readonly required: boolean;
+}
+
+/** A question as the search understands it. */
+export interface Query {
+  /** Normalised, in Simplified Chinese or English. */
+  readonly text: string;
+  /** The language that it is written in. */
+  readonly language: Language;
+  readonly years: readonly number[];
+  /** The years are those of the `year` option, or else words of the question. */
+  readonly every: boolean;
+  readonly units: readonly Unit[];
+  readonly wants: ReadonlySet<Want>;
+  /** What "how many" counts: keys of the vocabulary's `counted`. */
+  readonly counted: ReadonlySet<string>;
+  /** It names the conference, an edition of it, or somebody on record. */
+  readonly onSubject: boolean;
+  /** Pairs of characters of its Chinese, for comparing it with the facts' own questions. */
+  readonly bigrams: ReadonlySet<string>;
+}

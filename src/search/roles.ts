@@ -1,0 +1,74 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import { stem, words } from './english.ts';
+import type { Mention } from './entities.ts';
+import type { Reading } from './reading.ts';
+import { normalise } from './text.ts';
+
+/** "Apple's boss", "chief executive of Qualcomm", "苹果首席执行官": who held the office in the year that is asked about. */
+export interface RoleFinder {
+  /** @returns the holders and the words that named the office; null where the mention is followed by no office. */
+  holders(
+    mention: Mention,
+    context: { reading: Reading; open: ReadonlySet<number>; years: readonly number[] },
+  ): { ids: string[]; role: string; words: number[] } | null;
+}
+
+interface Holder {
+  readonly id: string;
+  readonly titleStems: ReadonlySet<string>;
+  readonly titleHan: string;
+  readonly years: readonly number[];
+}
+
+/** An office stands at most this many words away from the organisation: "boss of the company". */
+const REACH = 3;
+
+export function roleFinder({ entities, vocabulary }: Corpus): RoleFinder {
+  const byOrganisation = new Map<string, Holder[]>();
+  for (const { id, roles = [] } of entities) {
+    for (const { of, title, years } of roles) {
+      if (of === undefined) continue;
+      const holder = { id, titleStems: new Set(words(normalise(title.en)).map(stem)), titleHan: normalise(title.zh), years };
+      byOrganisation.set(of, [...(byOrganisation.get(of) ?? []), holder]);
+    }
+  }
+  const offices = Object.entries(vocabulary.roles).map(([role, { en, zh }]) => ({
+    role,
+    phrases: en.map((phrase) => words(normalise(phrase))).sort((a, b) => b.length - a.length),
+    han: zh.map(normalise).sort((a, b) => b.length - a.length),
+  }));
+  const fits = (holder: Holder, office: (typeof offices)[number]): boolean =>
+    office.phrases.some((phrase) => phrase.every((word) => holder.titleStems.has(stem(word)))) || office.han.some((word) => holder.titleHan.includes(word));
+
+  return {
+    holders(mention, { reading, open, years }) {
+      const candidates = mention.ids.flatMap((id) => byOrganisation.get(id) ?? []);
+      if (candidates.length === 0) return null;
+      for (const office of offices) {
+        const at = mention.script === 'latin' ? officeNear({ mention, phrases: office.phrases, reading, open }) : officeIn(office.han, reading);
+        if (at === null) continue;
+        const held = candidates.filter((holder) => fits(holder, office));
+        const then = held.filter((holder) => years.length === 0 || holder.years.some((year) => years.includes(year)));
+        const ids = [...new Set((then.length > 0 ? then : held).map(({ id }) => id))];
+        if (ids.length > 0) return { ids, role: office.role, words: at };
+      }
+      return null;
+    },
+  };
+}
+
+function officeNear({ mention, phrases, reading, open }: { mention: Mention; phrases: readonly (readonly string[])[]; reading: Reading; open: ReadonlySet<number> }): number[] | null {
+  for (const phrase of phrases) {
+    const starts = [mention.end, mention.end + 1, ...Array.from({ length: REACH + 1 }, (_, n) => mention.start - phrase.length - n)];
+    for (const start of starts) {
+      const at = phrase.map((_, n) => start + n);
+      if (at.every((position, n) => open.has(position) && reading.tokens[position] === phrase[n])) return at;
+    }
+  }
+  return null;
+}
+
+/** In Chinese the office is one of the words that the reading cut out; they are dropped by their text. */
+function officeIn(names: readonly string[], reading: Reading): number[] | null {
+  return reading.hanRuns.some((run) => names.some((name) => run.includes(name))) || reading.tokens.some((token) => names.includes(token)) ? [] : null;
+}

@@ -1,0 +1,26 @@
+/** Characters that change nothing that a reader sees: controls, joiners, direction marks, variation selectors. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\uFE00-\uFE0F]+/gu;
+const APOSTROPHES = /[‘’ʼ`´]/g;
+const HAN = /\p{Script=Han}/u;
+const HAN_RUN = /[\p{Script=Han}〇○]+/gu;
+
+/** Lower case, one form for each character, nothing invisible, single spaces. Keeps accents and Han as they are. */
+export function normalise(text: string): string {
+  return text.normalize('NFKC').replace(INVISIBLE, ' ').replace(APOSTROPHES, "'").toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+export function hasHan(text: string): boolean {
+  return HAN.test(text);
+}
+
+/** The stretches of Chinese characters in a text, in order. */
+export function hanRuns(text: string): string[] {
+  return text.match(HAN_RUN) ?? [];
+}
+
+/** Pairs of neighbouring characters; a single character stands for itself. */
+export function bigrams(run: string): string[] {
+  const characters = [...run];
+  if (characters.length === 1) return characters;
+  return characters.slice(1).map((character, index) => `${characters[index]}${character}`);
+}

@@ -1,0 +1,46 @@
+import SearchableMap from 'minisearch/SearchableMap';
+
+/** Finds the words of the corpus that a mistyped word may stand for. */
+export interface Spelling {
+  /**
+   * The nearest known words, at most four; none where nothing is near enough. A word that was written with a capital
+   * letter is taken for a name, and only for a name: "Paris" is no slip for "parts".
+   */
+  meantBy(typed: string, as: 'name' | 'any'): string[];
+}
+
+/** Short words are one letter off at most; in longer ones two slips are still recognisable. */
+const maxDistance = (length: number): number => (length <= 2 ? 0 : length <= 5 ? 1 : 2);
+
+/** @param known every word that the data spells out; `true` for those that it always writes with a capital letter. */
+export function spelling(known: ReadonlyMap<string, boolean>): Spelling {
+  const all = new SearchableMap<true>();
+  const names = new SearchableMap<true>();
+  for (const [word, isName] of known) {
+    if (word.length <= 2) continue;
+    all.set(word, true);
+    if (isName) names.set(word, true);
+  }
+  return {
+    meantBy(typed, as) {
+      const map = as === 'name' ? names : all;
+      const allowed = maxDistance(typed.length);
+      if (allowed === 0) return [];
+      const swapped = neighboursSwapped(typed).filter((word) => map.has(word));
+      if (swapped.length > 0) return swapped.slice(0, 4);
+      const near: { word: string; distance: number }[] = [];
+      for (const [word, [, distance]] of map.fuzzyGet(typed, allowed)) {
+        // The first letter is rarely the wrong one, except where two letters changed places.
+        const plausible = word[0] === typed[0] || (word[0] === typed[1] && word[1] === typed[0]);
+        if (plausible) near.push({ word, distance });
+      }
+      const best = Math.min(...near.map(({ distance }) => distance));
+      return near.filter(({ distance }) => distance === best).map(({ word }) => word).slice(0, 4);
+    },
+  };
+}
+
+/** Two neighbouring letters in the wrong order: the commonest slip, and two edits to Levenshtein. */
+function neighboursSwapped(word: string): string[] {
+  return [...word].slice(1).map((letter, at) => `${word.slice(0, at)}${letter}${word[at]}${word.slice(at + 2)}`);
+}

@@ -1,0 +1,28 @@
+import type { Vocabulary, Want } from '../corpus/vocabulary.ts';
+import { stem, words } from './english.ts';
+import { normalise } from './text.ts';
+
+/** Reads what a question wants (who, when, how many …) and, for "how many", what is to be counted. */
+export type WantReader = (text: string) => { wants: ReadonlySet<Want>; counted: ReadonlySet<string> };
+
+export function wantReader(vocabulary: Vocabulary): WantReader {
+  const wanted = Object.entries(vocabulary.wants).map(([want, { en, zh }]) => {
+    const phrases = en.map(normalise).join('|');
+    // "Did …?" is a yes-or-no question only where it begins one.
+    const pattern = want === 'yes-no' ? `^(?:${phrases})\\b` : `\\b(?:${phrases})\\b`;
+    return { want: want as Want, en: new RegExp(phrases === '' ? '(?!)' : pattern), zh };
+  });
+  const counted = Object.entries(vocabulary.counted).map(([key, { en, zh }]) => ({
+    key,
+    en: new Set(en.flatMap((word) => words(word)).map(stem)),
+    zh,
+  }));
+  return (text) => {
+    const wants = new Set(wanted.filter(({ en, zh }) => en.test(text) || zh.some((word) => text.includes(word))).map(({ want }) => want));
+    const stems = words(text).map(stem);
+    const keys = wants.has('how-many')
+      ? counted.filter(({ en, zh }) => stems.some((value) => en.has(value)) || zh.some((word) => text.includes(word))).map(({ key }) => key)
+      : [];
+    return { wants, counted: new Set(keys) };
+  };
+}
