@@ -27,12 +27,12 @@ export function formatPeriod({ start, end }: Period, language: Language): string
   const shared = from === to ? first.findIndex(({ value }, n) => value !== last[n]?.value) : 0;
   if (shared < 0) return text;
   const rest = last.slice(language === 'en' ? 0 : shared).map(({ value }) => value);
-  return `${text}–${rest.join('')}`;
+  return language === 'en' ? `${text} – ${rest.join('')}` : `${text}–${rest.join('')}`;
 }
 
 /** ICU sets thin spaces around the dash: within a month they are left out, between months they become usual ones. */
 function tight(range: string): string {
-  return range.replace(/\u2009/g, ' ').replace(/^(\d+) – (\d+ \p{L}+ \d+)$/u, '$1–$2');
+  return range.replace(/\u2009/g, ' ').replace(/^(\d+) – (\d+(?: \p{L}+ \d+)?)$/u, '$1–$2');
 }
 
 /** A single date, as exactly as it is known. */

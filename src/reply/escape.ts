@@ -37,11 +37,14 @@ export function unescapeMarkdown(text: string): string {
   return plain(text).replace(ESCAPED, '$1');
 }
 
+/** Code units of the longest emoji and combining sequences that people type. */
+const LONGEST_CHARACTER = 40;
+
 /** Shortens a name or title at a character's border. Never for a sentence of the corpus: those are shown whole or not. */
 export function shorten(text: string, length: number): string {
   if (text.length <= length) return text;
   let kept = '';
-  for (const { segment } of new Intl.Segmenter('en').segment(text.slice(0, length))) {
+  for (const { segment } of new Intl.Segmenter('en').segment(text.slice(0, length + LONGEST_CHARACTER))) {
     if (kept.length + segment.length > length - 1) break;
     kept += segment;
   }

@@ -1,0 +1,120 @@
+import { ChannelType } from 'discord-api-types/v10';
+import { DigitalDiscord } from 'discord-digital-twin';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { Bot, dataFolder } from './bot.ts';
+
+const CHANNEL = '300000000000000001';
+const ASKER = '200000000000000001';
+const BOT_ID = '400000000000000001';
+
+const callback = z.object({
+  embeds: z.array(z.object({ title: z.string().optional(), description: z.string() })),
+  components: z.array(
+    z.object({
+      components: z.array(
+        z.object({
+          label: z.string().optional(),
+          custom_id: z.string().optional(),
+          options: z.array(z.object({ value: z.string() })).optional(),
+        }),
+      ),
+    }),
+  ),
+  flags: z.int().optional(),
+});
+
+/** The whole bot in its own process, logged in to a Discord of its own; it is started again in the middle. */
+describe('the bot on the gateway', () => {
+  const discord = new DigitalDiscord({
+    channels: [{ id: CHANNEL, name: 'general', type: ChannelType.GuildText }],
+    users: [{ id: ASKER, username: 'asker' }],
+    botUser: { id: BOT_ID },
+  });
+  const data = dataFolder();
+  let bot: Bot;
+
+  const start = async (): Promise<void> => {
+    bot = new Bot({
+      DISCORD_TOKEN: discord.botToken,
+      DISCORD_CLIENT_ID: BOT_ID,
+      DISCORD_API_URL: discord.restUrl,
+      DATA_DIR: data.path,
+    });
+    await bot.says(/connected to the gateway/);
+  };
+  const answered = async ({ id }: { id: string }) => {
+    const channel = discord.channel(CHANNEL);
+    await channel.waitForInteractionAck({ interactionId: id, timeout: 5000 });
+    const response = await channel.getInteractionResponse(id);
+    if (response?.data == null) throw new Error('no response');
+    return {
+      type: response.type,
+      messageId: response.messageId ?? '',
+      json: response.data,
+      message: callback.parse(JSON.parse(response.data)),
+    };
+  };
+  const asker = () => discord.channel(CHANNEL).user(ASKER);
+  const customId = (message: z.infer<typeof callback>, label: string): string => {
+    const all = message.components.flatMap(({ components }) => components);
+    return all.find((one) => one.label === label)?.custom_id ?? '';
+  };
+
+  beforeAll(async () => {
+    await discord.start();
+    await start();
+  }, 60_000);
+  afterAll(async () => {
+    bot?.kill();
+    await discord.stop();
+    data.remove();
+  });
+
+  let posted: Awaited<ReturnType<typeof answered>>;
+
+  it('registers its commands', async () => {
+    const names = (await discord.prisma.applicationCommand.findMany()).map(({ name }) => name);
+    expect(names).toContain('ask');
+  });
+
+  it('answers /ask', async () => {
+    const options = [{ name: 'question', type: 3, value: 'Who called for a boycott in 2015?' }];
+    posted = await answered(await asker().runSlashCommand({ name: 'ask', options }));
+    expect(posted.type).toBe(4);
+    expect(posted.message.embeds[0]?.description).toContain('**Reporters Without Borders**');
+  });
+
+  it('completes a question', async () => {
+    const options = [{ name: 'question', type: 3, value: 'who called', focused: true }];
+    const { id } = await discord.simulateInteraction({
+      type: 4,
+      channelId: CHANNEL,
+      userId: ASKER,
+      data: { id: '1', name: 'ask', type: 1, options },
+    });
+    const channel = discord.channel(CHANNEL);
+    await channel.waitForInteractionAck({ interactionId: id, timeout: 5000 });
+    const response = await channel.getInteractionResponse(id);
+    expect([response?.type, response?.data]).toEqual([8, expect.stringContaining('Who called for a boycott in 2015?')]);
+  });
+
+  it('answers buttons on a message that was posted before a restart', async () => {
+    expect(await bot.stop()).toBe(0);
+    await start();
+    const pressed = await answered(
+      await asker().clickButton({ messageId: posted.messageId, customId: customId(posted.message, '中文') }),
+    );
+    expect([pressed.type, pressed.messageId]).toEqual([7, posted.messageId]);
+    expect(pressed.message.embeds[0]?.description).toContain('无国界记者组织');
+    const cited = await answered(
+      await asker().clickButton({ messageId: posted.messageId, customId: customId(pressed.message, '引用') }),
+    );
+    expect([cited.type, cited.message.flags]).toEqual([4, 64]);
+  }, 60_000);
+
+  it('never writes its token, a question or a member into its log', () => {
+    expect(bot.output).not.toContain(discord.botToken);
+    expect(bot.output).not.toMatch(/boycott|200000000000000001/);
+  });
+});
