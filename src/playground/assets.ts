@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -48,11 +49,12 @@ export async function bundlePage(entry: 'local' | 'demo'): Promise<Asset[]> {
     chunkNames: 'parts/[name]-[hash]',
     logLevel: 'error',
   });
-  return result.outputFiles.map(({ path, contents }) => ({
+  const files = result.outputFiles.map(({ path, contents }) => ({
     path: relative(OUT, path),
     type: TYPES[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
     bytes: contents,
   }));
+  return [...files, { path: 'icon.svg', type: 'image/svg+xml', bytes: await readFile(`${FOLDER}/icon.svg`) }];
 }
 
 /**
@@ -84,7 +86,7 @@ export function pageHtml(messages: Messages): Asset {
 <meta name="color-scheme" content="dark light">
 <meta name="description" content="${escapeHtml(description)}">
 <title>${escapeHtml(title)}</title>
-<link rel="icon" href="data:,">
+<link rel="icon" href="icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="page.css">
 <link rel="stylesheet" href="fonts.css">
 <script type="module" src="page.js"></script>

@@ -13,7 +13,7 @@ export interface Door {
   send(interaction: APIInteraction): Promise<Returned>;
 }
 
-/** The parts of a reply's form that hold files, beside the one that holds its JSON. */
+/** The part of a reply's form that holds its JSON; all others are files. */
 const PAYLOAD = 'payload_json';
 
 /** Talks to the server that the page came from. */
@@ -30,10 +30,16 @@ export const serverDoor: Door = {
       body: JSON.stringify(interaction),
     });
     if (!response.ok) throw new Error(`${response.status} ${await response.text()}`);
+    if (response.headers.get('content-type')?.startsWith('application/json') === true) {
+      return { response: await response.json(), files: [] };
+    }
     const form = await response.formData();
+    const payload = form.get(PAYLOAD);
     return {
-      response: JSON.parse(String(form.get(PAYLOAD))),
-      files: [...form.values()].filter((value) => value instanceof File),
+      response: JSON.parse(payload instanceof File ? await payload.text() : String(payload)),
+      files: [...form]
+        .filter(([name]) => name !== PAYLOAD)
+        .flatMap(([, value]) => (value instanceof File ? [value] : [])),
     };
   },
 };

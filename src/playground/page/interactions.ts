@@ -1,12 +1,10 @@
 import {
   type APIApplicationCommandAutocompleteInteraction,
   type APIChatInputApplicationCommandInteraction,
-  type APIGuildInteractionWrapper,
   type APIMessage,
   type APIMessageApplicationCommandInteraction,
   type APIMessageComponentButtonInteraction,
   type APIMessageComponentSelectMenuInteraction,
-  type APIUser,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
@@ -18,99 +16,154 @@ import {
   Locale,
 } from 'discord-api-types/v10';
 import type { RegisteredCommand } from '../start.ts';
+import { userJson, YOU } from './people.ts';
 import { snowflake } from './snowflake.ts';
 
 const GUILD = '1000000000000000002';
 export const CHANNEL = '1000000000000000003';
-const MEMBER = '1000000000000000004';
-const OTHER_MEMBER = '1000000000000000005';
+
+/** What a member may do in an ordinary channel; also what the app may. */
+const PERMISSIONS = '2248473465835073';
 
 export const LOCALES = [Locale.EnglishUS, Locale.ChineseCN, Locale.ChineseTW] as const;
 export type ClientLocale = (typeof LOCALES)[number];
 
-/** Who uses the page, in which language, and which bot they talk to. */
-export interface Client {
+/** In which language the page is used, by whom, and which bot it talks to. */
+export interface Sender {
   readonly locale: ClientLocale;
   readonly applicationId: string;
+  readonly name: string;
 }
 
 /** An option with its value, as a command carries it. */
-export interface GivenOption {
-  readonly name: string;
-  readonly type:
-    | ApplicationCommandOptionType.String
-    | ApplicationCommandOptionType.Integer
-    | ApplicationCommandOptionType.Boolean;
-  readonly value: string | number | boolean;
-  readonly focused?: boolean;
-}
+export type GivenOption = { readonly name: string; readonly focused?: boolean } & (
+  | { readonly type: ApplicationCommandOptionType.String; readonly value: string }
+  | { readonly type: ApplicationCommandOptionType.Integer; readonly value: number }
+  | { readonly type: ApplicationCommandOptionType.Boolean; readonly value: boolean }
+);
 
-export function user(id: string, name: string): APIUser {
-  return { id, username: name.toLowerCase(), global_name: name, avatar: null, discriminator: '0' };
-}
+/** An option while a command is being typed: a number is still the text that stands in its field. */
+export type TypedOption = { readonly name: string; readonly focused?: boolean } & (
+  | {
+      readonly type: ApplicationCommandOptionType.String | ApplicationCommandOptionType.Integer;
+      readonly value: string;
+    }
+  | { readonly type: ApplicationCommandOptionType.Boolean; readonly value: boolean }
+);
 
-/** The member who uses the page, and one who has written before. Their names are drawn by the page, from its words. */
-export const you: APIUser = user(MEMBER, 'member');
-export const otherMember: APIUser = user(OTHER_MEMBER, 'other');
-
-export function botUser({ applicationId }: Client): APIUser {
-  return { ...user(applicationId, 'bot'), bot: true };
-}
-
-/** What is the same in every interaction that this page sends, as Discord would send it from a server's channel. */
-function envelope({ locale, applicationId }: Client) {
+/** What every interaction carries, as Discord sends it from a channel of a server. */
+function envelope({ locale, applicationId, name }: Sender) {
   const id = snowflake();
-  const guild = { id: GUILD, locale: Locale.EnglishUS, features: [] };
   return {
     id,
     application_id: applicationId,
     token: `playground-${id}`,
     version: 1 as const,
-    guild,
+    guild: { id: GUILD, locale: Locale.EnglishUS, features: [] },
     guild_id: GUILD,
     guild_locale: Locale.EnglishUS,
-    channel: { id: CHANNEL, type: ChannelType.GuildText as const },
+    channel: { id: CHANNEL, type: ChannelType.GuildText as const, name: 'ask', permissions: PERMISSIONS },
     channel_id: CHANNEL,
     member: {
-      user: you,
+      user: userJson({ id: YOU, name }),
+      nick: null,
+      avatar: null,
       roles: [],
       joined_at: '2020-01-01T00:00:00.000000+00:00',
-      permissions: '2248473465835073',
+      premium_since: null,
+      communication_disabled_until: null,
+      permissions: PERMISSIONS,
       flags: GuildMemberFlags.CompletedOnboarding,
       deaf: false,
       mute: false,
-      nick: null,
-      avatar: null,
-      premium_since: null,
       pending: false,
-      communication_disabled_until: null,
     },
     locale,
-    app_permissions: '2248473465835073',
+    app_permissions: PERMISSIONS,
     entitlements: [],
     authorizing_integration_owners: { [ApplicationIntegrationType.GuildInstall]: GUILD },
-    context: InteractionContextType.Guild,
+    context: InteractionContextType.Guild as const,
     attachment_size_limit: 10_485_760,
   };
 }
 
-type InGuild<T extends Parameters<typeof keep>[0]> = APIGuildInteractionWrapper<T>;
-declare function keep(
-  interaction:
-    | APIChatInputApplicationCommandInteraction
-    | APIApplicationCommandAutocompleteInteraction
-    | APIMessageApplicationCommandInteraction
-    | APIMessageComponentButtonInteraction
-    | APIMessageComponentSelectMenuInteraction,
-): void;
-
 /** A slash command with its options. */
-export function slashInteraction(client: Client, command: RegisteredCommand, options: readonly GivenOption[]) {
-  const data = {
-    id: command.id,
-    name: command.name,
-    type: ApplicationCommandType.ChatInput as const,
-    ...(options.length > 0 ? { options: options.map(typed) } : {}),
+export function slashInteraction(
+  sender: Sender,
+  { command, options }: { command: RegisteredCommand; options: readonly GivenOption[] },
+): APIChatInputApplicationCommandInteraction {
+  return {
+    ...envelope(sender),
+    type: InteractionType.ApplicationCommand,
+    data: {
+      id: command.id,
+      name: command.name,
+      type: ApplicationCommandType.ChatInput,
+      ...(options.length > 0 ? { options: [...options] } : {}),
+    },
   };
-  return { ...envelope(client), type: InteractionType.ApplicationCommand as const, data };
 }
+
+/** The options of a command while one of them is being typed. */
+export function autocompleteInteraction(
+  sender: Sender,
+  { command, options }: { command: RegisteredCommand; options: readonly TypedOption[] },
+): APIApplicationCommandAutocompleteInteraction {
+  return {
+    ...envelope(sender),
+    type: InteractionType.ApplicationCommandAutocomplete,
+    data: { id: command.id, name: command.name, type: ApplicationCommandType.ChatInput, options: [...options] },
+  };
+}
+
+/** A command from the menu of a message. */
+export function messageInteraction(
+  sender: Sender,
+  { command, message }: { command: RegisteredCommand; message: APIMessage },
+): APIMessageApplicationCommandInteraction {
+  return {
+    ...envelope(sender),
+    type: InteractionType.ApplicationCommand,
+    data: {
+      id: command.id,
+      name: command.name,
+      type: ApplicationCommandType.Message,
+      target_id: message.id,
+      resolved: { messages: { [message.id]: message } },
+    },
+  };
+}
+
+/** A press of a button. */
+export function buttonInteraction(
+  sender: Sender,
+  { customId, message }: { customId: string; message: APIMessage },
+): APIMessageComponentButtonInteraction {
+  return {
+    ...envelope(sender),
+    type: InteractionType.MessageComponent,
+    data: { custom_id: customId, component_type: ComponentType.Button },
+    message,
+  };
+}
+
+/** A choice from a menu. */
+export function menuInteraction(
+  sender: Sender,
+  { customId, values, message }: { customId: string; values: readonly string[]; message: APIMessage },
+): APIMessageComponentSelectMenuInteraction {
+  return {
+    ...envelope(sender),
+    type: InteractionType.MessageComponent,
+    data: { custom_id: customId, component_type: ComponentType.StringSelect, values: [...values] },
+    message,
+  };
+}
+
+/** Every kind of interaction that this page sends. */
+export type PageInteraction =
+  | APIChatInputApplicationCommandInteraction
+  | APIApplicationCommandAutocompleteInteraction
+  | APIMessageApplicationCommandInteraction
+  | APIMessageComponentButtonInteraction
+  | APIMessageComponentSelectMenuInteraction;
