@@ -1,7 +1,7 @@
 import type { Corpus, Fact } from '../corpus/corpus.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import type { Query } from '../search/query.ts';
-import { type Hit, rank } from '../search/rank.ts';
+import { confidence, type Hit, rank } from '../search/rank.ts';
 import type { Answer, Outcome, Question } from './answer.ts';
 import { cite } from './cite.ts';
 import { byEdition } from './editions.ts';
@@ -11,8 +11,8 @@ import { relatedQuestions } from './related.ts';
 
 /** A fact answers when it is at least this probable that it does; fitted with the weights. */
 const ANSWERS = 0.5;
-/** Further facts are shown down to this share of the first one's probability. */
-const SHOWN_BESIDE = 0.6;
+/** Further facts are shown as long as their rank score is not further than this behind the first one's. */
+const SHOWN_BEHIND = 2.5;
 /** The most facts that an answer holds; a reply shows the first few and offers the rest. */
 const MOST_FACTS = 10;
 
@@ -32,27 +32,27 @@ export function decide(engine: SearchEngine, { question, query, hits }: { questi
   const general = overview(corpus, query);
   if (general.length > 0) return make(engine, { question, query, outcome: 'answered', facts: general, confidence: GENERAL });
   const within = hits.filter(({ inYear }) => inYear);
-  const best = within[0];
-  if (best !== undefined && best.score >= ANSWERS) {
+  const sure = confidence(within);
+  if (sure >= ANSWERS) {
     const facts = withDisputes(corpus, byEdition(query, shown(within)));
-    return make(engine, { question, query, outcome: 'answered', facts, confidence: best.score });
+    return make(engine, { question, query, outcome: 'answered', facts, confidence: sure });
   }
   const outside = hits.filter(({ inYear }) => !inYear).sort((a, b) => b.score - a.score);
-  const other = outside[0];
+  const elsewhere = confidence(outside);
   const editionExists = query.years.some((year) => corpus.editionByYear.has(year));
-  if (other !== undefined && other.score >= ANSWERS && editionExists) {
+  if (elsewhere >= ANSWERS && editionExists) {
     const facts = withDisputes(corpus, shown(outside));
-    return make(engine, { question, query, outcome: 'other-year', facts, confidence: other.score });
+    return make(engine, { question, query, outcome: 'other-year', facts, confidence: elsewhere });
   }
   const outcome = query.onSubject ? 'not-recorded' : 'off-topic';
-  return make(engine, { question, query, outcome, facts: [], confidence: 1 - (best?.score ?? other?.score ?? 0), nearest: hits });
+  return make(engine, { question, query, outcome, facts: [], confidence: 1 - Math.max(sure, elsewhere), nearest: hits });
 }
 
 /** A question for the conference or an edition as a whole is read rightly or not at all. */
 const GENERAL = 0.9;
 
 function shown(hits: readonly Hit[]): Fact[] {
-  const floor = Math.max(ANSWERS / 2, (hits[0]?.score ?? 1) * SHOWN_BESIDE);
+  const floor = (hits[0]?.score ?? 0) - SHOWN_BEHIND;
   return hits.filter(({ score }) => score >= floor).slice(0, MOST_FACTS).map(({ fact }) => fact);
 }
 

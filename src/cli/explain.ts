@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { decide } from '../answer/find-answer.ts';
 import { openSearch } from '../search/engine.ts';
 import { rank } from '../search/rank.ts';
-import { FEATURES, WEIGHTS } from '../search/weights.ts';
+import { ANSWER_WEIGHTS, FEATURES, RANK_WEIGHTS } from '../search/weights.ts';
 import { openDataFolder } from './data-folder.ts';
 
 /** How many candidates are shown. */
@@ -31,7 +31,7 @@ function main(): void {
   console.log(`\ndecided    ${answer.outcome} (${answer.confidence.toFixed(3)})${answer.headline === null ? '' : `   ${answer.headline}`}\n`);
   for (const { fact, score, inYear, features } of hits.slice(0, SHOWN)) {
     console.log(`${score.toFixed(3)} ${inYear ? 'in year' : 'other  '} ${fact.id}: ${fact.text.en}`);
-    console.log(`        ${FEATURES.map((name) => `${name} ${features[name].toFixed(2)}×${WEIGHTS[name]}`).join('  ')}`);
+    console.log(`        ${FEATURES.filter((name) => features[name] !== 0).map((name) => `${name} ${features[name].toFixed(2)}×${RANK_WEIGHTS[name] ?? 0}/${ANSWER_WEIGHTS[name] ?? 0}`).join('  ')}`);
   }
 }
 

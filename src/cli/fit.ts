@@ -1,35 +1,42 @@
-import { loadCorpus } from '../corpus/load.ts';
 import type { Corpus, Fact } from '../corpus/corpus.ts';
 import { readDataFolder } from '../corpus/folder.ts';
+import { loadCorpus } from '../corpus/load.ts';
 import { openSearch, type SearchEngine } from '../search/engine.ts';
-import { type Hit, rank } from '../search/rank.ts';
-import { FEATURES, type Features, WEIGHTS } from '../search/weights.ts';
+import { type Hit, margin, rank } from '../search/rank.ts';
+import { FEATURES, FIXED_WEIGHTS, MARGIN } from '../search/weights.ts';
 import { dataFolder } from './data-folder.ts';
+import { logisticRegression, type Row } from './logistic.ts';
 import { readQuestions } from './questions.ts';
 
-/**
- * Fits the weights of `src/search/weights.ts` and prints them. Two kinds of evidence:
+/*
+ * Fits the weights of `src/search/weights.ts` and prints them. Four kinds of evidence:
  *
- * - questions of the facts that were taken out of the corpus before it was indexed, so that none finds itself; every
- *   fourth fact is taken out whole, so that its questions have no answer;
- * - the tuning half of `test/questions/`.
+ * - questions of the facts, each taken out of the corpus before it was indexed, so that none finds itself; every fourth
+ *   fact is taken out whole, so that its questions have no answer;
+ * - the same with the name of another person or company put in place of the one that was asked about: a false premise,
+ *   to which nothing on record is the answer;
+ * - names alone, as keywords: a fact that gives the name as an answer, or that is about it, is right;
+ * - the tuning half of `test/questions/`, which is nearer to what people type and counts for more.
  *
- * Logistic regression on pairs of a question and a candidate fact, by gradient descent with a little shrinkage.
+ * The rank weights are fitted on pairs of a question and a candidate, the answer weights on each question's first fact.
  */
-interface Row {
-  readonly x: readonly number[];
-  readonly y: 0 | 1;
-  readonly weight: number;
-}
 
 const CANDIDATES = 8;
 const REMOVED = 4;
-const ROUNDS = 1500;
-const SHRINKAGE = 1e-4;
-/** Written questions count for more than the corpus' own: they are nearer to what people type. */
-const WRITTEN_WEIGHT = 4;
+/** How much a question of each kind counts, for the ranking and for the decision to answer. */
+const COUNTS = { heldOut: { rank: 1, answer: 0.3 }, swapped: { rank: 0, answer: 0.3 }, keyword: { rank: 0.3, answer: 0.3 }, written: { rank: 6, answer: 6 } };
+const RANK_FEATURES = FEATURES.filter((name) => !(name in FIXED_WEIGHTS));
+const ANSWER_FEATURES = RANK_FEATURES.filter((name) => !['focus', 'ownYear', 'otherEvent'].includes(name));
+/** Evidence against an answer; all other evidence speaks for one. A weight of the wrong sign is an accident of the sample. */
+const AGAINST: ReadonlySet<string> = new Set(['lacking', 'heaviestMissing', 'missingName', 'missingUnknown', 'missingAsked', 'otherEvent', 'offSubject', 'unanswered']);
 
-function heldOut(corpus: Corpus): { corpus: Corpus; questions: { text: string; right: ReadonlySet<string> }[] } {
+interface Sample {
+  readonly hits: readonly Hit[];
+  readonly right: ReadonlySet<string>;
+  readonly origin: keyof typeof COUNTS;
+}
+
+function heldOut(corpus: Corpus): Sample[] {
   const questions: { text: string; right: ReadonlySet<string> }[] = [];
   const facts: Fact[] = [];
   for (const [index, fact] of corpus.facts.entries()) {
@@ -37,64 +44,86 @@ function heldOut(corpus: Corpus): { corpus: Corpus; questions: { text: string; r
     const gone = index % REMOVED === 0;
     for (const language of ['en', 'zh'] as const) {
       const [ask] = keep[language].splice(index % keep[language].length, 1);
-      if (ask !== undefined) questions.push({ text: ask, right: gone ? new Set() : new Set([fact.id, ...(fact.disputed ?? [])]) });
+      const right = new Set(gone ? [] : [fact.id, ...(fact.disputed ?? [])]);
+      if (ask !== undefined) questions.push({ text: ask, right });
     }
     if (!gone) facts.push({ ...fact, asks: keep });
   }
-  return { corpus: { ...corpus, facts }, questions };
+  const engine = openSearch({ ...corpus, facts });
+  const swapped = questions.flatMap(({ text }, n) => {
+    const other = n % 3 === 0 ? withAnotherName(text, corpus, n) : null;
+    return other === null ? [] : [{ hits: within(ranked(engine, { text: other })), right: new Set<string>(), origin: 'swapped' as const }];
+  });
+  const kept = questions.map(({ text, right }) => ({ hits: within(ranked(engine, { text })), right, origin: 'heldOut' as const }));
+  return [...kept, ...swapped];
 }
 
-function rowsOf({ hits, right, weight }: { hits: readonly Hit[]; right: ReadonlySet<string>; weight: number }): Row[] {
+/** The question about somebody else: null where it names nobody. */
+function withAnotherName(text: string, { entities }: Corpus, seed: number): string | null {
+  const named = entities.find(({ type, name }) => (type === 'person' || type === 'company') && text.includes(name.en));
+  if (named === undefined) return null;
+  const others = entities.filter(({ type }) => type === named.type);
+  const other = others[(seed * 7919) % others.length];
+  return other === undefined || other === named ? null : text.replace(named.name.en, other.name.en);
+}
+
+function keywords(corpus: Corpus, engine: SearchEngine): Sample[] {
+  return corpus.entities.flatMap(({ id, name }) => {
+    const right = new Set(corpus.facts.filter(({ who = [], about }) => who.includes(id) || about.includes(id)).map((fact) => fact.id));
+    if (right.size === 0) return [];
+    return [name.en, name.zh].map((text) => ({ hits: within(ranked(engine, { text })), right, origin: 'keyword' as const }));
+  });
+}
+
+function written(engine: SearchEngine): Sample[] {
+  return readQuestions()
+    .filter(({ split }) => split === 'tune')
+    .map(({ q, year, expect, facts }) => {
+      const hits = ranked(engine, { text: q, year });
+      const right = new Set(facts);
+      // What is on record for another year is a right answer to be shown as such, and ranked like any other.
+      return { hits: expect === 'other-year' ? hits.filter(({ inYear }) => !inYear) : within(hits), right, origin: 'written' as const };
+    });
+}
+
+function within(hits: readonly Hit[]): Hit[] {
+  return hits.filter(({ inYear }) => inYear);
+}
+
+function rankRows({ hits, right, origin }: Sample): Row[] {
+  if (!hits.some(({ fact }) => right.has(fact.id))) return [];
   return hits.slice(0, CANDIDATES).map(({ fact, features }) => ({
-    x: vector(features),
+    x: RANK_FEATURES.map((name) => features[name]),
     y: right.has(fact.id) ? 1 : 0,
-    weight,
+    weight: COUNTS[origin].rank,
   }));
 }
 
-function vector(features: Features): number[] {
-  return [1, ...FEATURES.map((name) => features[name])];
+function answerRow({ hits, right, origin }: Sample): Row[] {
+  const first = hits[0];
+  if (first === undefined) return [];
+  return [
+    {
+      x: [...ANSWER_FEATURES.map((name) => first.features[name]), margin(hits)],
+      y: right.has(first.fact.id) ? 1 : 0,
+      weight: COUNTS[origin].answer,
+    },
+  ];
 }
 
-function fit(rows: readonly Row[]): number[] {
-  const w = [WEIGHTS.bias, ...FEATURES.map((name) => WEIGHTS[name])];
-  const mean = new Array<number>(w.length).fill(0);
-  const rate = 2;
-  const total = rows.reduce((sum, { weight }) => sum + weight, 0);
-  for (let round = 0; round < ROUNDS; round++) {
-    const gradient = new Array<number>(w.length).fill(0);
-    for (const { x, y, weight } of rows) {
-      const sum = x.reduce((all, value, n) => all + value * (w[n] ?? 0), 0);
-      const error = (1 / (1 + Math.exp(-sum)) - y) * weight;
-      for (const [n, value] of x.entries()) gradient[n] = (gradient[n] ?? 0) + error * value;
-    }
-    for (const n of w.keys()) {
-      mean[n] = 0.9 * (mean[n] ?? 0) + (gradient[n] ?? 0) / total + (n === 0 ? 0 : SHRINKAGE * (w[n] ?? 0));
-      w[n] = (w[n] ?? 0) - rate * (mean[n] ?? 0);
-    }
-  }
-  return w;
-}
-
-function main(): void {
-  const whole = loadCorpus(readDataFolder(dataFolder()));
-  const { corpus, questions } = heldOut(whole);
-  const reduced = openSearch(corpus);
-  const rows = questions.flatMap(({ text, right }) => rowsOf({ hits: ranked(reduced, { text }).filter(({ inYear }) => inYear), right, weight: 1 }));
-  const engine = openSearch(whole);
-  const tuning = readQuestions().filter(({ split }) => split === 'tune');
-  for (const { q, year, expect, facts } of tuning) {
-    const hits = ranked(engine, { text: q, year }).filter(({ inYear }) => inYear || expect === 'other-year');
-    rows.push(...rowsOf({ hits, right: new Set(facts), weight: WRITTEN_WEIGHT }));
-  }
-  const [bias = 0, ...w] = fit(rows);
-  console.log(`${rows.length} pairs, ${rows.filter(({ y }) => y === 1).length} right`);
+function print(name: string, names: readonly string[], rows: readonly Row[]): void {
+  const [bias = 0, ...weights] = logisticRegression(rows, names.map((feature) => (AGAINST.has(feature) ? -1 : 1)));
+  console.log(`${name} (${rows.length} rows, ${rows.filter(({ y }) => y === 1).length} right)`);
   console.log(`  bias: ${bias.toFixed(2)},`);
-  for (const [n, name] of FEATURES.entries()) console.log(`  ${name}: ${(w[n] ?? 0).toFixed(2)},`);
+  for (const [n, feature] of names.entries()) console.log(`  ${feature}: ${(weights[n] ?? 0).toFixed(2)},`);
 }
 
 function ranked(engine: SearchEngine, { text, year }: { text: string; year?: number | undefined }): Hit[] {
   return rank(engine, engine.understand({ text, year, today: new Date().getFullYear() }));
 }
 
-main();
+const corpus = loadCorpus(readDataFolder(dataFolder()));
+const engine = openSearch(corpus);
+const samples = [...heldOut(corpus), ...keywords(corpus, engine), ...written(engine)];
+print('RANK_WEIGHTS', RANK_FEATURES, samples.flatMap(rankRows));
+print('ANSWER_WEIGHTS', [...ANSWER_FEATURES, MARGIN], samples.flatMap(answerRow));

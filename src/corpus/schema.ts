@@ -150,6 +150,10 @@ export const entitySchema = z.strictObject({
     })
     .default({}),
   pinyin: z.array(z.string().trim().min(1)).optional(),
+  apart: z
+    .boolean()
+    .optional()
+    .describe('true for an event of its own that is never meant by the conference’s name: its facts answer only questions that name it'),
   roles: z
     .array(
       z.strictObject({

@@ -26,6 +26,9 @@ export const vocabularySchema = z.strictObject({
   wants: z
     .record(z.enum(['who', 'when', 'where', 'how-many', 'quote', 'document', 'why', 'yes-no', 'theme']), words)
     .describe('how a question says what it wants'),
+  askedNouns: z
+    .strictObject({ after: words, before: words })
+    .describe('question words that what is asked for stands behind ("which hotel") or before'),
   kinds: z.partialRecord(z.enum(FACT_KINDS), words).describe('words that ask for a kind of fact'),
   counted: z
     .record(identifier, z.strictObject({ en: z.array(z.string()), zh: z.array(z.string()), unit: localized }))

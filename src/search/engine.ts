@@ -6,7 +6,7 @@ import { entityFinder } from './entities.ts';
 import { makeLexicon } from './lexicon.ts';
 import type { Query } from './query.ts';
 import { type Statistics, statistics } from './statistics.ts';
-import { bigrams, hanRuns, normalise } from './text.ts';
+import { normalise } from './text.ts';
 import { spelling } from './typos.ts';
 import { type QuestionText, questionReader } from './understand.ts';
 import { yearReader, yearRemover } from './years.ts';
@@ -21,13 +21,24 @@ export interface SearchEngine {
   understand(question: QuestionText): Query;
 }
 
-/** What MiniSearch holds of a fact: terms that are already cut and stemmed, joined by spaces. */
+/** What MiniSearch holds of a fact: terms that are already cut, stemmed and named, joined by spaces. */
 export interface IndexedFact {
   readonly id: number;
   readonly text: string;
   readonly asks: string;
-  readonly names: string;
+  readonly entities: string;
+  readonly concepts: string;
   readonly kind: string;
+}
+
+/** The term of an entity: its names differ by language and spelling, the thing does not. */
+export function entityTerm(id: string): string {
+  return `@${id}`;
+}
+
+/** The term of a group of synonyms. */
+export function conceptTerm(concept: number): string {
+  return `~${concept}`;
 }
 
 /** Builds the index over a corpus. */
@@ -39,10 +50,10 @@ export function openSearch(corpus: Corpus): SearchEngine {
   const documents = corpus.facts.map((fact, index) => factDocument(fact, index, parts));
   const counted = statistics(documents);
   const index = new MiniSearch<IndexedFact>({
-    fields: ['text', 'asks', 'names', 'kind'],
+    fields: ['text', 'asks', 'entities', 'concepts', 'kind'],
     tokenize: (text) => text.split(' '),
     processTerm: (term) => term || null,
-    searchOptions: { boost: { text: 1, asks: 1.5, names: 1, kind: 0.5 }, combineWith: 'OR' },
+    searchOptions: { boost: { text: 1, asks: 1.5, entities: 1.5, concepts: 0.4, kind: 0.4 }, combineWith: 'OR' },
   });
   index.addAll(documents.map(indexed));
   return {
@@ -55,17 +66,13 @@ export function openSearch(corpus: Corpus): SearchEngine {
   };
 }
 
-/** Chinese is indexed by pairs of characters: ICU cuts names that it does not know at random. */
-export function hanTerms(text: string): string[] {
-  return hanRuns(text).flatMap(bigrams);
-}
-
-function indexed({ index, stems, body, asks, han, kindStems }: FactDocument): IndexedFact {
+function indexed({ index, body, asks, entities, concepts, kindStems }: FactDocument): IndexedFact {
   return {
     id: index,
     text: [...body.stems, ...body.bigrams].join(' '),
     asks: asks.flatMap((ask) => [...ask.stems, ...ask.bigrams]).join(' '),
-    names: [...stems, ...hanTerms(han)].join(' '),
+    entities: [...entities].map(entityTerm).join(' '),
+    concepts: [...concepts].map(conceptTerm).join(' '),
     kind: [...kindStems].join(' '),
   };
 }

@@ -6,7 +6,7 @@ const stems = new Map<string, string>();
 
 /** The words of a normalised text, without accents, possessive endings and the dots of abbreviations ("U.S." is "us"). */
 export function words(text: string): string[] {
-  const plain = text.normalize('NFD').replace(ACCENTS, '').replace(/'s\b/g, '').replace(/(?<=[a-z])'(?=[a-z])/g, '');
+  const plain = text.normalize('NFD').replace(ACCENTS, '').replace(/'s\b/g, '').replace(/\bco-(?=[a-z]{3})/g, 'co').replace(/(?<=[a-z])'(?=[a-z])/g, '');
   return (plain.match(TOKEN) ?? []).map((token) => (/^[a-z](?:\.[a-z])+$/.test(token) ? token.replaceAll('.', '') : token));
 }
 

@@ -18,6 +18,8 @@ export interface Unit {
   readonly han: string | null;
   /** A fact that lacks it cannot answer: a person, a company, a country, a word that is on record nowhere. */
   readonly required: boolean;
+  /** It is the very thing that is asked for: "hotel" in "What hotel did he stay at?". */
+  readonly asked: boolean;
 }
 
 /** A question as the search understands it. */
@@ -26,8 +28,10 @@ export interface Query {
   readonly text: string;
   /** The language that it is written in. */
   readonly language: Language;
+  /** Those of the `year` option, or else those that the question names. */
   readonly years: readonly number[];
-  /** The years are those of the `year` option, or else words of the question. */
+  /** There was an edition in one of them, or none was named. */
+  readonly existing: boolean;
   readonly every: boolean;
   readonly units: readonly Unit[];
   readonly wants: ReadonlySet<Want>;

@@ -1,16 +1,16 @@
 import type { Fact } from '../corpus/corpus.ts';
 import { bigrams } from './text.ts';
 import type { FactDocument } from './document.ts';
-import type { SearchEngine } from './engine.ts';
+import { conceptTerm, entityTerm, type SearchEngine } from './engine.ts';
 import { askLikeness, unitMatch } from './match.ts';
 import type { Query } from './query.ts';
 import { slotAgreement } from './slots.ts';
-import { type Features, probability } from './weights.ts';
+import { answerProbability, type Features, marginOf, rankScore } from './weights.ts';
 
 /** A fact that may answer, and how sure that is. */
 export interface Hit {
   readonly fact: Fact;
-  /** The estimated probability that the fact answers the question, its year aside. */
+  /** How well the fact answers, its year aside; comparable within one question only. */
   readonly score: number;
   /** Whether the fact speaks for a year that was asked about; true where none was. */
   readonly inYear: boolean;
@@ -46,18 +46,25 @@ export function rank(engine: SearchEngine, query: Query): Hit[] {
   return hits.sort((a, b) => Number(b.inYear) - Number(a.inYear) || b.score - a.score);
 }
 
-function searchTerms(query: Query): string[] {
-  const terms = query.units.flatMap(({ stems, spellings, han }) => [...stems, ...spellings, ...(han === null ? [] : bigrams(han))]);
-  return [...new Set([...terms, ...query.bigrams])];
+function searchTerms({ units, bigrams: pairs }: Query): string[] {
+  const terms = units.flatMap(({ entities, stems, spellings, concepts, han }) => [
+    ...entities.slice(0, MOST_HOLDERS).map(entityTerm),
+    ...(entities.length > 0 ? [] : [...stems, ...spellings, ...(han === null ? [] : bigrams(han))]),
+    ...concepts.map(conceptTerm),
+  ]);
+  return [...new Set([...terms, ...pairs])];
 }
+
+/** A name that more things share than this tells little. */
+const MOST_HOLDERS = 6;
 
 /** Kinds of facts that hold for every edition where they are recorded for none: where it is held, who organises it. */
 const LASTING: ReadonlySet<Fact['kind']> = new Set(['venue', 'organiser', 'dates', 'governance']);
 
-function isInYear({ fact, mentionedYears }: FactDocument, { years }: Query): boolean {
+function isInYear({ fact, mentionedYears }: FactDocument, { years, existing }: Query): boolean {
   if (years.length === 0) return true;
   if (years.some((year) => fact.years.has(year) || mentionedYears.has(year))) return true;
-  return fact.years.size === 0 && LASTING.has(fact.kind);
+  return existing && fact.years.size === 0 && LASTING.has(fact.kind);
 }
 
 function judge({ engine, query, document, relevance }: { engine: SearchEngine; query: Query; document: FactDocument; relevance: number }): Hit {
@@ -66,15 +73,19 @@ function judge({ engine, query, document, relevance }: { engine: SearchEngine; q
   let covered = 0;
   let heaviestMissing = 0;
   let unmatched = 0;
+  let strongest = 0;
   let missingName = 0;
   let missingUnknown = 0;
+  let missingAsked = 0;
   for (const unit of query.units) {
     const match = unitMatch(unit, document, statistics);
+    strongest = Math.max(strongest, unit.weight * match);
     total += unit.weight;
     covered += unit.weight * match;
     if (match < 0.4) unmatched++;
     const missing = unit.weight * (1 - match);
     heaviestMissing = Math.max(heaviestMissing, missing);
+    if (unit.asked && match < 0.5) missingAsked = 1;
     if (unit.required && match < 0.5) {
       if (unit.entities.length > 0) missingName = 1;
       else missingUnknown = 1;
@@ -83,15 +94,19 @@ function judge({ engine, query, document, relevance }: { engine: SearchEngine; q
   const ask = askLikeness(query, document.asks, statistics);
   const body = askLikeness(query, [document.body], statistics);
   const named = new Set(query.units.flatMap(({ entities }) => entities));
-  const otherEvent = [...document.entities].some((id) => corpus.entityById.get(id)?.type === 'event' && !named.has(id)) ? 1 : 0;
+  const otherEvent = [...document.entities].some((id) => corpus.entityById.get(id)?.apart === true && !named.has(id)) ? 1 : 0;
   const features: Features = {
     coverage: total === 0 ? 0 : covered / total,
+    evidence: Math.min(1, covered / 2),
+    support: Math.min(1, covered - strongest),
+    lacking: Math.min(1, (total - covered) / 1.5),
     askBalanced: ask.balanced,
     askCovered: ask.covered,
     bodyBalanced: body.balanced,
     heaviestMissing,
     missingName,
     missingUnknown,
+    missingAsked,
     slot: slotAgreement(query, document.fact, corpus),
     relevance,
     otherEvent,
@@ -102,7 +117,7 @@ function judge({ engine, query, document, relevance }: { engine: SearchEngine; q
     lasting: query.years.length === 0 && document.fact.year === null && LASTING.has(document.fact.kind) ? 1 : 0,
     unanswered: query.units.length === 0 ? 1 : unmatched / query.units.length,
   };
-  return { fact: document.fact, score: probability(features), inYear: isInYear(document, query), features };
+  return { fact: document.fact, score: rankScore(features), inYear: isInYear(document, query), features };
 }
 
 /** The share of the names in the question that the fact gives as an answer, not only mentions. */
@@ -114,4 +129,21 @@ function focus(named: ReadonlySet<string>, { who = [], where }: Fact): number {
 /** What an encyclopedia tells, or several sources, is asked for more often than the rest. */
 function notability({ sources }: Fact): number {
   return sources.some(({ via }) => via === 'seed') ? 1 : Math.min(1, (sources.length - 1) / 2) * 0.5;
+}
+
+/**
+ * The probability that the first of ranked facts answers the question.
+ *
+ * @param hits of one question, best first.
+ */
+export function confidence(hits: readonly Hit[]): number {
+  const first = hits[0];
+  return first === undefined ? 0 : answerProbability(first.features, margin(hits));
+}
+
+/** How far the first fact is ahead of the next of another kind: facts of one kind may all be right (a list of guests). */
+export function margin(hits: readonly Hit[]): number {
+  const first = hits[0];
+  if (first === undefined) return 0;
+  return marginOf(first.score, hits.find(({ fact }) => fact.kind !== first.fact.kind)?.score);
 }

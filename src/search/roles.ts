@@ -49,12 +49,19 @@ export function roleFinder({ entities, vocabulary }: Corpus): RoleFinder {
         if (at === null) continue;
         const held = candidates.filter((holder) => fits(holder, office));
         const then = held.filter((holder) => years.length === 0 || holder.years.some((year) => years.includes(year)));
-        const ids = [...new Set((then.length > 0 ? then : held).map(({ id }) => id))];
+        const ids = [...new Set(plainest(then.length > 0 ? then : held, mention.script).map(({ id }) => id))];
         if (ids.length > 0) return { ids, role: office.role, words: at };
       }
       return null;
     },
   };
+}
+
+/** Of "CEO" and "regional chief" the plainest title is meant: the one with the fewest words. */
+function plainest(holders: readonly Holder[], script: Mention['script']): Holder[] {
+  const length = ({ titleStems, titleHan }: Holder): number => (script === 'latin' ? titleStems.size : titleHan.length);
+  const least = Math.min(...holders.map(length));
+  return holders.filter((holder) => length(holder) <= least + (script === 'latin' ? 0 : 2));
 }
 
 function officeNear({ mention, phrases, reading, open }: { mention: Mention; phrases: readonly (readonly string[])[]; reading: Reading; open: ReadonlySet<number> }): number[] | null {

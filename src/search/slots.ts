@@ -8,7 +8,7 @@ import type { Query } from './query.ts';
 export function slotAgreement({ wants, counted }: Query, fact: Fact, corpus: Corpus): number {
   const verdicts: number[] = [];
   if (wants.has('how-many')) {
-    if (fact.figure === undefined) verdicts.push(-1);
+    if (fact.figure === undefined) verdicts.push(hasFigure(fact) ? 0 : -1);
     else verdicts.push(counted.size === 0 || counted.has(fact.figure.of) || !(fact.figure.of in corpus.vocabulary.counted) ? 1 : -0.5);
   } else if (wants.has('who')) verdicts.push(fact.who !== undefined ? 1 : -0.3);
   else if (wants.has('where')) verdicts.push(fact.where !== undefined || fact.kind === 'venue' ? 1 : -0.5);
@@ -16,4 +16,9 @@ export function slotAgreement({ wants, counted }: Query, fact: Fact, corpus: Cor
   if (wants.has('theme')) verdicts.push(fact.kind === 'theme' ? 1 : -0.5);
   if (wants.has('document')) verdicts.push(fact.kind === 'document' ? 1 : -0.2);
   return verdicts.length === 0 ? 0 : Math.max(...verdicts);
+}
+
+/** A number other than a year: not every fact that gives one has it as its slot. */
+function hasFigure({ text }: Fact): boolean {
+  return /(?<![\d-])(?!(?:19|20)\d\d(?!\d|,))\d/.test(text.en);
 }

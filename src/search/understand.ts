@@ -1,16 +1,18 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Language } from '../corpus/messages.ts';
 import type { Entity } from '../corpus/schema.ts';
+import { askedPatterns, markAsked } from './asked.ts';
 import { isTraditional, simplify } from './chinese.ts';
-import { stem, words } from './english.ts';
-import type { EntityFinder, Mention } from './entities.ts';
+import { words } from './english.ts';
+import type { EntityFinder } from './entities.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Query, Unit } from './query.ts';
-import { contentWords, type Reading, read } from './reading.ts';
-import { type RoleFinder, roleFinder } from './roles.ts';
+import { type Reading, read } from './reading.ts';
+import { roleFinder } from './roles.ts';
 import type { Statistics } from './statistics.ts';
 import { bigrams, hasHan, normalise } from './text.ts';
 import type { Spelling } from './typos.ts';
+import { capitalised, unitsOf } from './units.ts';
 import { wantReader } from './wants.ts';
 import type { YearReader } from './years.ts';
 
@@ -40,6 +42,7 @@ export function questionReader(parts: UnderstandingParts): (question: QuestionTe
   const readWants = wantReader(corpus.vocabulary);
   const roles = roleFinder(corpus);
   const fromPinyin = pinyinReader(corpus);
+  const { askedAfter, askedBefore } = askedPatterns(corpus.vocabulary);
 
   return ({ text, year, today }) => {
     const typed = normalise(text.slice(0, MAX_CHARACTERS));
@@ -56,11 +59,12 @@ export function questionReader(parts: UnderstandingParts): (question: QuestionTe
       text: plain,
       language,
       years: asked,
+      existing: asked.length === 0 || asked.some((edition) => corpus.editionByYear.has(edition)),
       every,
-      units,
+      units: markAsked(units, { text: plain, askedAfter, askedBefore }),
       wants,
       counted,
-      onSubject: isOnSubject({ reading, rest, lexicon, years }),
+      onSubject: isOnSubject({ reading, units, rest, corpus, lexicon, years }),
       bigrams: new Set(reading.hanRuns.flatMap((run) => bigrams(lexicon.withoutHanStops(run)))),
     };
   };
@@ -71,147 +75,22 @@ function languageOf(text: string): Language {
   return isTraditional(text) ? 'zh-Hant' : 'zh-Hans';
 }
 
-function isOnSubject({ reading, rest, lexicon, years }: { reading: Reading; rest: string; lexicon: Lexicon; years: readonly number[] }): boolean {
-  const namesIt = lexicon.conferenceIn(words(rest)).length > 0 || lexicon.withoutConference(rest) !== rest;
-  return reading.mentions.length > 0 || namesIt || (years.length > 0 && reading.open.length === 0 && reading.hanRuns.length === 0);
-}
+/** A country, place or topic may be named in any question. */
+const GENERAL_TYPES: ReadonlySet<Entity['type']> = new Set(['country', 'place', 'topic']);
 
-interface UnitContext extends UnderstandingParts {
-  readonly roles: RoleFinder;
+interface Grounds {
+  readonly reading: Reading;
+  readonly units: readonly Unit[];
+  readonly rest: string;
+  readonly corpus: Corpus;
+  readonly lexicon: Lexicon;
   readonly years: readonly number[];
-  /** Words that the reader wrote with a capital letter though they begin no sentence. */
-  readonly capitals: ReadonlySet<string>;
 }
 
-/** In a text that is all capitals, or that gives every word one, they tell nothing. */
-function capitalised(text: string): Set<string> {
-  const all = text.match(/[\p{L}][\p{L}'’-]*/gu) ?? [];
-  const marked = all.slice(1).filter((word) => /^\p{Lu}/u.test(word));
-  if (marked.length >= Math.max(3, (all.length - 1) * 0.8)) return new Set();
-  return new Set(marked.flatMap((word) => words(normalise(word))));
-}
-
-function unitsOf(reading: Reading, context: UnitContext): Unit[] {
-  const { lexicon, roles, years, finder } = context;
-  const open = new Set(reading.open);
-  const units: Unit[] = [];
-  for (const mention of reading.mentions) {
-    const held = roles.holders(mention, { reading, open, years });
-    if (held !== null) {
-      for (const at of held.words) open.delete(at);
-      units.push(nameUnit({ ...mention, ids: held.ids, name: `${mention.name} (${held.role})` }, context));
-    } else units.push(nameUnit(mention, context));
-  }
-  for (const mention of almostNames(reading, open, { finder, lexicon })) units.push(nameUnit(mention, context));
-  for (const { start, end, concepts } of lexicon.phrasesIn(reading.tokens)) {
-    const at = Array.from({ length: end - start }, (_, n) => start + n);
-    if (!at.every((position) => open.has(position))) continue;
-    for (const position of at) open.delete(position);
-    units.push(wordUnit(reading.tokens.slice(start, end), concepts, context));
-  }
-  for (const at of open) {
-    const token = reading.tokens[at] ?? '';
-    if (lexicon.isStop(token) || (token.length === 1 && !/\d/.test(token))) continue;
-    units.push(...spelledUnit(token, context));
-  }
-  for (const word of contentWords(reading.hanRuns, lexicon)) units.push(hanUnit(word, context));
-  return merged(units);
-}
-
-/** Names of two to four words that are written almost right, where a word of them is no English word. */
-function almostNames(reading: Reading, open: Set<number>, { finder, lexicon }: { finder: EntityFinder; lexicon: Lexicon }): Mention[] {
-  const found: Mention[] = [];
-  const conference = new Set(lexicon.conferenceIn(reading.tokens).flatMap(({ start, end }) => Array.from({ length: end - start }, (_, n) => start + n)));
-  for (let length = 4; length >= 1; length--) {
-    for (let start = 0; start + length <= reading.tokens.length; start++) {
-      const at = Array.from({ length }, (_, n) => start + n);
-      const tokens = reading.tokens.slice(start, start + length);
-      const suspicious = tokens.some((token) => token.length > 2 && !lexicon.isEnglish(token) && !/\d/.test(token));
-      const free = at.every((position) => open.has(position) || conference.has(position));
-      if (!suspicious || !free || !at.some((position) => open.has(position))) continue;
-      if (lexicon.isStop(tokens[0] ?? '') || lexicon.isStop(tokens.at(-1) ?? '')) continue;
-      const near = finder.almost(tokens);
-      if (near === null) continue;
-      for (const position of at) open.delete(position);
-      found.push(near.mention);
-    }
-  }
-  return found;
-}
-
-/** Entities that a question is about as a whole: a fact that lacks them answers something else. */
-const REQUIRED: ReadonlySet<Entity['type']> = new Set(['person', 'organisation', 'company', 'media', 'country', 'document', 'product', 'event', 'award', 'place']);
-
-function nameUnit({ ids, name, script }: Mention, { corpus, statistics }: UnderstandingParts): Unit {
-  const entities = ids.flatMap((id) => corpus.entityById.get(id) ?? []);
-  return {
-    text: name,
-    weight: Math.max(0.35, Math.min(...ids.map((id) => statistics.entity(id)))),
-    entities: ids,
-    stems: script === 'latin' ? words(name.replace(/ \(.*/, '')).map(stem) : [],
-    spellings: [],
-    concepts: [],
-    han: script === 'han' ? name : null,
-    required: entities.some(({ type }) => REQUIRED.has(type)),
-  };
-}
-
-function wordUnit(tokens: readonly string[], concepts: readonly number[], { lexicon, statistics }: UnderstandingParts): Unit {
-  const stems = tokens.map(stem);
-  const known = stems.filter((value) => statistics.hasStem(value));
-  const rarest = Math.max(0, ...concepts.map((concept) => statistics.concept(concept)));
-  // A phrase of the vocabulary weighs what its meaning weighs; a single word what it weighs itself.
-  const weight = known.length === stems.length && tokens.length === 1 ? Math.max(...known.map((value) => statistics.stem(value))) : concepts.length > 0 ? rarest : 1;
-  return {
-    text: tokens.join(' '),
-    weight: tokens.every((token) => lexicon.isLight(token) || SMALL_NUMBER.test(token)) ? weight * LIGHT : weight,
-    entities: [],
-    stems,
-    spellings: [],
-    concepts,
-    han: null,
-    required: known.length < stems.length && concepts.length === 0 && !tokens.every((token) => lexicon.isLight(token)),
-  };
-}
-
-/** A number of one or two figures stands in too many facts by chance. */
-const SMALL_NUMBER = /^\d{1,2}$/;
-/** How much less a common word counts. */
-const LIGHT = 0.3;
-
-function spelledUnit(token: string, context: UnitContext): Unit[] {
-  const { lexicon, statistics, spelling } = context;
-  const concepts = lexicon.conceptsOfStem(stem(token));
-  const known = statistics.hasStem(stem(token)) || concepts.length > 0 || lexicon.isLight(token) || lexicon.isEnglish(token);
-  if (known || /\d/.test(token)) return [wordUnit([token], concepts, context)];
-  const meant = spelling.meantBy(token, context.capitals.has(token) ? 'name' : 'any');
-  if (meant.length === 0) return [wordUnit([token], concepts, context)];
-  // A mistyped function word, or a mistyped name of the conference, tells nothing.
-  if (meant.every((word) => lexicon.isStop(word) || lexicon.conferenceIn([word]).length > 0)) return [];
-  const stems = [...new Set(meant.map(stem))];
-  const base = wordUnit([meant[0] ?? token], stems.flatMap((value) => lexicon.conceptsOfStem(value)), context);
-  return [{ ...base, text: `${token} (${meant.join(', ')})`, stems: [], spellings: stems, required: false }];
-}
-
-function hanUnit(word: string, { lexicon, statistics }: UnderstandingParts): Unit {
-  const concepts = lexicon.hanConceptsOf(word);
-  const known = statistics.hasHan(word);
-  const rarest = Math.max(0, ...concepts.map((concept) => statistics.concept(concept)));
-  const weight = known ? statistics.han(word) : concepts.length > 0 ? rarest : 1;
-  return {
-    text: word,
-    weight: lexicon.isHanLight(word) ? weight * LIGHT : [...word].length === 1 ? weight * 0.5 : weight,
-    entities: [],
-    stems: [],
-    spellings: [],
-    concepts,
-    han: word,
-    required: !known && concepts.length === 0 && [...word].length > 1,
-  };
-}
-
-function merged(units: readonly Unit[]): Unit[] {
-  return [...new Map(units.map((unit) => [unit.text, unit])).values()];
+function isOnSubject({ reading, units, rest, corpus, lexicon, years }: Grounds): boolean {
+  const namesIt = lexicon.conferenceIn(words(rest)).length > 0 || lexicon.withoutConference(rest) !== rest;
+  const named = units.flatMap(({ entities }) => entities).map((id) => corpus.entityById.get(id)?.type ?? 'topic');
+  return namesIt || named.some((type) => !GENERAL_TYPES.has(type)) || (years.length > 0 && reading.open.length === 0 && reading.hanRuns.length === 0);
 }
 
 function pinyinReader({ vocabulary }: Corpus): (text: string) => string {

@@ -1,12 +1,16 @@
 /** The evidence that a fact answers a question; each from 0 to 1 but `slot`, which goes from -1 to 1. */
 export const FEATURES = [
   'coverage',
+  'evidence',
+  'support',
+  'lacking',
   'askBalanced',
   'askCovered',
   'bodyBalanced',
   'heaviestMissing',
   'missingName',
   'missingUnknown',
+  'missingAsked',
   'slot',
   'relevance',
   'otherEvent',
@@ -18,32 +22,82 @@ export const FEATURES = [
   'lasting',
 ] as const;
 
-export type Features = Readonly<Record<(typeof FEATURES)[number], number>>;
+export type FeatureName = (typeof FEATURES)[number];
+export type Features = Readonly<Record<FeatureName, number>>;
 
-/** Weights of a logistic model, fitted by `npm run fit` on the tuning questions. */
-export const WEIGHTS: Features & { readonly bias: number } = {
-  bias: -5.78,
-  coverage: 1.77,
-  askBalanced: 1.14,
-  askCovered: -1.26,
-  bodyBalanced: 3.39,
-  heaviestMissing: 0.25,
-  missingName: -1.86,
-  missingUnknown: 0.03,
-  slot: 0.94,
-  relevance: 3.35,
-  otherEvent: 0.22,
-  ownYear: 1.14,
-  focus: 0.68,
-  notable: -0.58,
-  offSubject: 0.25,
-  unanswered: -2.76,
-  lasting: -0.53,
+/** What the decision to answer knows beside the first fact's own evidence. */
+export const MARGIN = 'margin';
+
+type Weights = Readonly<Partial<Record<FeatureName | typeof MARGIN | 'bias', number>>>;
+
+/** Set by hand, for ties: the conference's own lasting facts first, then what an encyclopedia or several sources tell. */
+export const FIXED_WEIGHTS: Weights = { lasting: 1.2, notable: 0.4 };
+
+/** Which of two facts answers rather: a logistic model, fitted by `npm run fit`. */
+export const RANK_WEIGHTS: Weights = {
+  bias: -3.72,
+  coverage: 0,
+  evidence: 2.29,
+  support: 0,
+  lacking: -1.07,
+  askBalanced: 0.99,
+  askCovered: 0,
+  bodyBalanced: 0.96,
+  heaviestMissing: 0,
+  missingName: -2.22,
+  missingUnknown: 0,
+  missingAsked: 0,
+  slot: 0.73,
+  relevance: 2.96,
+  otherEvent: -0.81,
+  ownYear: 0,
+  focus: 1.04,
+  offSubject: 0,
+  unanswered: -1.37,
 };
 
-/** The logistic of the weighted evidence: the estimated probability that the fact answers. */
-export function probability(features: Features): number {
-  let sum = WEIGHTS.bias;
-  for (const name of FEATURES) sum += WEIGHTS[name] * features[name];
-  return 1 / (1 + Math.exp(-sum));
+/** Whether the first fact answers at all: likewise. Its probability is the answer's confidence. */
+export const ANSWER_WEIGHTS: Weights = {
+  bias: -1.9,
+  coverage: 0.47,
+  evidence: 2.07,
+  support: 0,
+  lacking: 0,
+  askBalanced: 1.33,
+  askCovered: 0,
+  bodyBalanced: 0.73,
+  heaviestMissing: 0,
+  missingName: -2.26,
+  missingUnknown: -0.59,
+  missingAsked: -0.58,
+  slot: 0.32,
+  relevance: 0.74,
+  offSubject: -0.23,
+  unanswered: -3.25,
+  margin: 1.28,
+};
+
+/** A fact's rank: the weighted sum of its evidence, unbounded. */
+export function rankScore(features: Features): number {
+  return weighted(features, RANK_WEIGHTS) + weighted(features, FIXED_WEIGHTS);
+}
+
+/**
+ * The probability that the first fact answers.
+ *
+ * @param margin how far it is ahead of the next fact, as the difference of their rank scores, 0 to 1 (see `margin`).
+ */
+export function answerProbability(features: Features, margin: number): number {
+  return 1 / (1 + Math.exp(-(weighted(features, ANSWER_WEIGHTS) + (ANSWER_WEIGHTS[MARGIN] ?? 0) * margin)));
+}
+
+/** How far ahead a rank score is of the next, from 0 (level) to 1 (by a great deal, or alone). */
+export function marginOf(first: number, second: number | undefined): number {
+  return second === undefined ? 1 : 1 - Math.exp(-(first - second) / 2);
+}
+
+function weighted(features: Features, weights: Weights): number {
+  let sum = weights.bias ?? 0;
+  for (const name of FEATURES) sum += (weights[name] ?? 0) * features[name];
+  return sum;
 }

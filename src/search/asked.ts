@@ -1,0 +1,43 @@
+import type { Vocabulary } from '../corpus/vocabulary.ts';
+import type { Unit } from './query.ts';
+import { hasHan } from './text.ts';
+
+/** The words that a question word stands before ("which hotel") or, in Chinese, behind ("年薪多少"). */
+export function askedPatterns({ askedNouns }: Vocabulary): AskedPatterns {
+  const { en, zh } = askedNouns.after;
+  return {
+    askedAfter: new RegExp(`(?:\\b(?:${en.join('|')})\\s+|(?:${zh.join('|')}))`, 'g'),
+    askedBefore: new RegExp(`(?:${askedNouns.before.zh.join('|')})`, 'g'),
+  };
+}
+
+interface AskedPatterns {
+  readonly askedAfter: RegExp;
+  readonly askedBefore: RegExp;
+}
+
+/** A word that tells less apart than this is not what a question asks for. */
+const LEAST_ASKED = 0.18;
+/** How many characters may lie between a question word and what it asks for: "what was the", "是". */
+const REACH_AFTER = { en: 28, zh: 1 } as const;
+
+/** Marks the unit that a question asks for: the first ordinary word behind "what" or "how many", or before "多少". */
+export function markAsked(units: readonly Unit[], { text, askedAfter, askedBefore }: AskedPatterns & { readonly text: string }): Unit[] {
+  const placed = units
+    .filter(({ entities }) => entities.length === 0)
+    .map((unit) => ({ unit, at: text.indexOf(unit.text.replace(/ \(.*/, '')), length: unit.text.length }))
+    .filter(({ at, unit }) => at >= 0 && unit.weight > LEAST_ASKED)
+    .sort((a, b) => a.at - b.at);
+  const reach = hasHan(text) ? REACH_AFTER.zh : REACH_AFTER.en;
+  const asked = new Set<Unit>();
+  for (const match of text.matchAll(askedAfter)) {
+    const from = match.index + match[0].length;
+    const next = placed.find(({ at }) => at >= from && at <= from + reach);
+    if (next !== undefined) asked.add(next.unit);
+  }
+  for (const match of text.matchAll(askedBefore)) {
+    const next = placed.findLast(({ at, length }) => at + length <= match.index && at + length >= match.index - REACH_AFTER.zh);
+    if (next !== undefined) asked.add(next.unit);
+  }
+  return units.map((unit) => (asked.has(unit) ? { ...unit, asked: true } : unit));
+}
