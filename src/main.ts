@@ -11,6 +11,7 @@ import { httpDoor } from './discord/http.ts';
 import { Metrics } from './discord/metrics.ts';
 import { signatureOf } from './discord/signature.ts';
 import { playground } from './playground/serve.ts';
+import { readStyleFolder } from './reply/style-folder.ts';
 import { openSearch } from './search/engine.ts';
 
 /** How long answers in flight may take once the process is told to end. */
@@ -24,8 +25,10 @@ async function openDoors(config: Config): Promise<void> {
     redact: { paths: ['token', '*.token', 'headers.authorization'], remove: true },
   });
   const engine = openSearch(loadCorpus(readDataFolder(config.dataDir)));
+  const styles = readStyleFolder(config.dataDir);
   const context = (): Context => ({
     engine,
+    styles,
     today: new Date().getUTCFullYear(),
     ...(config.clientId === undefined ? {} : { applicationId: config.clientId }),
     ...(config.reportUrl === undefined ? {} : { reportUrl: config.reportUrl }),

@@ -20,6 +20,8 @@ export interface Corpus {
   readonly entities: readonly Entity[];
   readonly vocabulary: Vocabulary;
   readonly messages: Messages;
+  /** Toneless syllables and the characters that are read so. */
+  readonly pinyin: Readonly<Record<string, string>>;
   readonly factById: ReadonlyMap<string, Fact>;
   readonly sourceById: ReadonlyMap<string, Source>;
   readonly entityById: ReadonlyMap<string, Entity>;

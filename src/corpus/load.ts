@@ -6,7 +6,7 @@ import { messagesSchema } from './messages.ts';
 import { parsePeriod, yearsOf } from './period.ts';
 import { DataError, locate, type Problem } from './problems.ts';
 import { editionSchema, entitySchema, type FactRecord, factSchema, sourceSchema } from './schema.ts';
-import { vocabularySchema } from './vocabulary.ts';
+import { pinyinSchema, vocabularySchema } from './vocabulary.ts';
 
 const FACT_FILE = /^facts\/(?:(\d{4})|[a-z-]+)\.yaml$/;
 
@@ -25,6 +25,7 @@ export function loadCorpus(files: ReadonlyMap<string, string>): Corpus {
   const entities = read('entities.yaml', z.array(entitySchema)) ?? [];
   const vocabulary = read('vocabulary.yaml', vocabularySchema);
   const messages = read('messages.yaml', messagesSchema);
+  const pinyin = read('pinyin.yaml', pinyinSchema);
   const facts: Fact[] = [];
   const places = new Map<string, { file: string; index: number }>();
   for (const file of files.keys()) {
@@ -41,7 +42,7 @@ export function loadCorpus(files: ReadonlyMap<string, string>): Corpus {
       facts.push(dated(record, year));
     }
   }
-  if (problems.length > 0 || vocabulary === null || messages === null) throw new DataError(locate(problems, files));
+  if (problems.length > 0 || vocabulary === null || messages === null || pinyin === null) throw new DataError(locate(problems, files));
 
   const corpus: Corpus = {
     editions,
@@ -50,6 +51,7 @@ export function loadCorpus(files: ReadonlyMap<string, string>): Corpus {
     entities,
     vocabulary,
     messages,
+    pinyin,
     factById: new Map(facts.map((fact) => [fact.id, fact])),
     sourceById: new Map(sources.map((source) => [source.id, source])),
     entityById: new Map(entities.map((entity) => [entity.id, entity])),

@@ -51,7 +51,6 @@ export const vocabularySchema = z.strictObject({
     to: words,
     when: words.describe('"the year when": what follows tells which year is meant'),
   }),
-  pinyin: z.record(z.string(), z.string()).describe('pinyin of question words and common terms, and what they mean'),
   multipliers: z.record(z.string(), z.number()).describe('"million", "万": for comparing figures across languages'),
   numberEndings: z.string().describe('characters that a bare Chinese number may end in'),
   months: z.array(z.string()).length(12),
@@ -61,3 +60,6 @@ export const vocabularySchema = z.strictObject({
 
 export type Vocabulary = z.infer<typeof vocabularySchema>;
 export type Want = keyof Vocabulary['wants'];
+
+/** `pinyin.yaml`: toneless syllables and the characters that are read so. */
+export const pinyinSchema = z.record(z.string().regex(/^[a-z]+$/), z.string().min(1));

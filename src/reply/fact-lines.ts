@@ -1,4 +1,4 @@
-import type { AnsweredFact, Citation } from '../answer/answer.ts';
+import type { AnsweredFact, Citation, CitedPassage } from '../answer/answer.ts';
 import type { Messages } from '../corpus/messages.ts';
 import { citationLabel } from './citation-label.ts';
 import { formatPeriod } from './dates.ts';
@@ -13,10 +13,20 @@ const SEED_MARK = '†';
 
 /** A fact as it stands in an embed: its sentence, its numbered links, and in small print its date. */
 export function factLines({ fact, passages }: AnsweredFact, words: Words): string {
-  const links = passages.map(({ n, url, via }) => `${link(n, url)}${via === 'seed' ? SEED_MARK : ''}`).join(' ');
   const when = fact.period === null ? null : formatPeriod(fact.period, words.language);
   const date = when ?? (fact.year === null ? words.say('fact.undated') : String(fact.year));
-  return `• ${escapeMarkdown(words.text(fact.text))} ${links}\n-# ${date}`;
+  return `• ${escapeMarkdown(words.text(fact.text))} ${passageLinks(passages)}\n-# ${date}`;
+}
+
+/** Numbered links that open the sources at the passage; what is known only through the seed article is marked. */
+export function passageLinks(passages: AnsweredFact['passages']): string {
+  // A source that a fact has twice is shown as what was read of it, and opens there.
+  const best = new Map<number, CitedPassage>();
+  for (const passage of passages) {
+    const known = best.get(passage.n);
+    if (known === undefined || (known.via === 'seed' && passage.via === 'read')) best.set(passage.n, passage);
+  }
+  return [...best.values()].map(({ n, url, via }) => `${linkTo(n, url)}${via === 'seed' ? SEED_MARK : ''}`).join(' ');
 }
 
 /** The sources of an answer as small print, with the line that explains the mark where one of the facts bears it. */
@@ -36,7 +46,8 @@ export function sourceLines(
   return lines.join('\n');
 }
 
-function link(n: number, url: string | null): string {
+/** A number that opens an address; without one, the number alone. */
+export function linkTo(n: number, url: string | null): string {
   if (url === null) return `[${n}]`;
   // A closing bracket or a space would end the link early.
   const safe = url.replace(/[()\s<>]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);

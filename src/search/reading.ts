@@ -33,7 +33,20 @@ export function read(text: string, { finder, lexicon }: { finder: EntityFinder; 
 
 /** The Chinese words of stretches of text, function words left out. */
 export function contentWords(runs: readonly string[], lexicon: Lexicon): string[] {
-  return runs.flatMap((run) => cut(run, lexicon)).filter((word) => !lexicon.isHanStop(word));
+  return runs.flatMap((run) => joinSingles(cut(run, lexicon), lexicon)).filter((word) => !lexicon.isHanStop(word));
+}
+
+/** ICU cuts a name that it does not know into single characters; together they are the name again. */
+function joinSingles(cutWords: readonly string[], lexicon: Lexicon): string[] {
+  const joined: string[] = [];
+  let open = false;
+  for (const word of cutWords) {
+    const single = [...word].length === 1 && !lexicon.isHanStop(word);
+    if (single && open) joined.push(`${joined.pop() ?? ''}${word}`);
+    else joined.push(word);
+    open = single;
+  }
+  return joined;
 }
 
 function range(start: number, end: number): number[] {

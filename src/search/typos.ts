@@ -7,6 +7,8 @@ export interface Spelling {
    * letter is taken for a name, and only for a name: "Paris" is no slip for "parts".
    */
   meantBy(typed: string, as: 'name' | 'any'): string[];
+  /** True for a word that the data writes as a name, or as part of one. */
+  isName(word: string): boolean;
 }
 
 /** Short words are one letter off at most; in longer ones two slips are still recognisable. */
@@ -22,6 +24,7 @@ export function spelling(known: ReadonlyMap<string, boolean>): Spelling {
     if (isName) names.set(word, true);
   }
   return {
+    isName: (word) => known.get(word) === true,
     meantBy(typed, as) {
       const map = as === 'name' ? names : all;
       const allowed = maxDistance(typed.length);

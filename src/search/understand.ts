@@ -3,9 +3,10 @@ import type { Language } from '../corpus/messages.ts';
 import type { Entity } from '../corpus/schema.ts';
 import { askedPatterns, markAsked } from './asked.ts';
 import { isTraditional, simplify } from './chinese.ts';
-import { words } from './english.ts';
+import { stem, words } from './english.ts';
 import type { EntityFinder } from './entities.ts';
 import type { Lexicon } from './lexicon.ts';
+import { pinyinReader } from './pinyin.ts';
 import type { Query, Unit } from './query.ts';
 import { type Reading, read } from './reading.ts';
 import { roleFinder } from './roles.ts';
@@ -41,7 +42,7 @@ export function questionReader(parts: UnderstandingParts): (question: QuestionTe
   const { corpus, lexicon, readYears } = parts;
   const readWants = wantReader(corpus.vocabulary);
   const roles = roleFinder(corpus);
-  const fromPinyin = pinyinReader(corpus);
+  const fromPinyin = pinyinReader({ ...parts, isKnown: (word) => parts.statistics.hasStem(stem(word)) });
   const { askedAfter, askedBefore } = askedPatterns(corpus.vocabulary);
 
   return ({ text, year, today }) => {
@@ -91,10 +92,4 @@ function isOnSubject({ reading, units, rest, corpus, lexicon, years }: Grounds):
   const namesIt = lexicon.conferenceIn(words(rest)).length > 0 || lexicon.withoutConference(rest) !== rest;
   const named = units.flatMap(({ entities }) => entities).map((id) => corpus.entityById.get(id)?.type ?? 'topic');
   return namesIt || named.some((type) => !GENERAL_TYPES.has(type)) || (years.length > 0 && reading.open.length === 0 && reading.hanRuns.length === 0);
-}
-
-function pinyinReader({ vocabulary }: Corpus): (text: string) => string {
-  const phrases = Object.keys(vocabulary.pinyin).sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(`\\b(?:${phrases.join('|')})\\b`, 'g');
-  return (text) => text.replace(pattern, (phrase) => vocabulary.pinyin[phrase] ?? phrase);
 }

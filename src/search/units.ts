@@ -42,6 +42,10 @@ export function unitsOf(reading: Reading, context: UnitContext): Unit[] {
     } else units.push(nameUnit(mention, context));
   }
   for (const mention of almostNames(reading, open, { finder, lexicon })) units.push(nameUnit(mention, context));
+  for (const { start, end } of strangers(reading, open, context)) {
+    for (let at = start; at < end; at++) open.delete(at);
+    units.push(strangerUnit(reading.tokens.slice(start, end).join(' ')));
+  }
   for (const { start, end, concepts } of lexicon.phrasesIn(reading.tokens)) {
     const at = Array.from({ length: end - start }, (_, n) => start + n);
     if (!at.every((position) => open.has(position))) continue;
@@ -76,6 +80,26 @@ function almostNames(reading: Reading, open: Set<number>, { finder, lexicon }: {
     }
   }
   return found;
+}
+
+/**
+ * Two or more capitalised words in a row, one of which is no name on record: somebody whom no fact knows ("Bill Gates"),
+ * whatever else the single words may mean.
+ */
+function strangers({ tokens }: Reading, open: ReadonlySet<number>, { capitals, spelling }: UnitContext): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  for (let start = 0; start < tokens.length; start++) {
+    let end = start;
+    while (end < tokens.length && open.has(end) && capitals.has(tokens[end] ?? '')) end++;
+    const unknown = tokens.slice(start, end).some((token) => !spelling.isName(token));
+    if (end - start >= 2 && unknown) found.push({ start, end });
+    start = Math.max(start, end);
+  }
+  return found;
+}
+
+function strangerUnit(text: string): Unit {
+  return { text, weight: 1, entities: [], stems: [], spellings: [], concepts: [], han: null, asked: false, required: true };
 }
 
 /** Entities that a question is about as a whole: a fact that lacks them answers something else. */

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RegisteredCommand } from '../start.ts';
 import type { GivenOption, TypedOption } from './interactions.ts';
 import { OptionField } from './option-field.tsx';
@@ -30,18 +30,21 @@ export function CommandForm({ command, leave, send, suggest }: CommandFormProps)
   const shown = options.filter(({ name }) => fields[name] !== undefined);
   const others = options.filter(({ name }) => fields[name] === undefined);
 
+  // The keyboard is in the new field before the next key comes.
+  const focusNext = useRef<string | null>(shown[0]?.name ?? '');
+  useLayoutEffect(() => {
+    if (focusNext.current === null) return;
+    const field = form.current?.querySelector<HTMLElement>(`[name="${focusNext.current}"]`);
+    (field ?? form.current?.querySelector<HTMLElement>('.send'))?.focus();
+    focusNext.current = null;
+  });
   const focusField = (name: string): void => {
-    requestAnimationFrame(() => document.getElementById(`option-${name}`)?.focus());
+    focusNext.current = name;
   };
-  useEffect(() => {
-    const first = shown[0];
-    if (first === undefined) form.current?.querySelector<HTMLElement>('.send')?.focus();
-    else focusField(first.name);
-  }, []);
 
   const add = (name: string): void => {
-    setFields({ ...fields, [name]: { text: '' } });
     focusField(name);
+    setFields({ ...fields, [name]: { text: '' } });
   };
   const remove = (name: string): void => {
     const { [name]: _, ...rest } = fields;
@@ -57,8 +60,8 @@ export function CommandForm({ command, leave, send, suggest }: CommandFormProps)
       if (field === undefined || (field.text.trim() === '' && option.required !== true)) continue;
       const value = givenOption(option, field, words);
       if (value === null) {
-        setMissing(option.name);
         focusField(option.name);
+        setMissing(option.name);
         return;
       }
       given.push(value);

@@ -1,6 +1,6 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RegisteredCommand } from '../start.ts';
 import { BotMark } from './avatar.tsx';
 import { CommandForm, type CommandFormActions } from './command-form.tsx';
@@ -16,10 +16,14 @@ export function Composer({ commands, post, ...actions }: ComposerProps): JSX.Ele
   const [command, setCommand] = useState<RegisteredCommand | null>(null);
   const [text, setText] = useState('');
   const input = useRef<HTMLInputElement>(null);
+  const returns = useRef(false);
+  useLayoutEffect(() => {
+    if (command === null && returns.current) input.current?.focus();
+  }, [command]);
   const leave = (): void => {
     setCommand(null);
     setText('');
-    requestAnimationFrame(() => input.current?.focus());
+    returns.current = true;
   };
   if (command !== null) {
     return <CommandForm key={command.id} command={command} leave={leave} {...actions} />;

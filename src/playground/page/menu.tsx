@@ -1,6 +1,7 @@
 import type { APIStringSelectComponent } from 'discord-api-types/v10';
 import type { JSX } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
+import { roomier } from './message-tools.tsx';
 
 interface MenuProps {
   readonly menu: APIStringSelectComponent;
@@ -16,18 +17,18 @@ interface MenuProps {
 export function Menu({ menu, busy, choose }: MenuProps): JSX.Element {
   const id = useId();
   const control = useRef<HTMLButtonElement>(null);
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState<'up' | 'down' | null>(null);
   const [active, setActive] = useState(0);
   const { options, placeholder = '' } = menu;
   const chosen = options.find((option) => option.default === true);
 
   const show = (): void => {
     setActive(Math.max(0, chosen === undefined ? 0 : options.indexOf(chosen)));
-    setOpen(true);
+    setOpen(roomier(control.current));
   };
   const pick = (n: number): void => {
     const option = options[n];
-    setOpen(false);
+    setOpen(null);
     control.current?.focus();
     if (option !== undefined) choose([option.value]);
   };
@@ -37,7 +38,7 @@ export function Menu({ menu, busy, choose }: MenuProps): JSX.Element {
     document.getElementById(`${id}-${n}`)?.scrollIntoView({ block: 'nearest' });
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    const act = open ? openKeys(event.key) : closedKeys(event.key);
+    const act = open !== null ? openKeys(event.key) : closedKeys(event.key);
     if (act === undefined) return;
     event.preventDefault();
     act();
@@ -52,7 +53,7 @@ export function Menu({ menu, busy, choose }: MenuProps): JSX.Element {
       End: () => move(options.length - 1),
       Enter: () => pick(active),
       ' ': () => pick(active),
-      Escape: () => setOpen(false),
+      Escape: () => setOpen(null),
     })[key];
 
   return (
@@ -64,21 +65,21 @@ export function Menu({ menu, busy, choose }: MenuProps): JSX.Element {
         role="combobox"
         aria-label={placeholder}
         aria-haspopup="listbox"
-        aria-expanded={open}
+        aria-expanded={open !== null}
         aria-controls={`${id}-list`}
         aria-busy={busy}
         {...(open ? { 'aria-activedescendant': `${id}-${active}` } : {})}
         disabled={menu.disabled ?? false}
-        onClick={() => (open ? setOpen(false) : show())}
+        onClick={() => (open ? setOpen(null) : show())}
         onKeyDown={onKeyDown}
-        onBlur={() => setOpen(false)}
+        onBlur={() => setOpen(null)}
       >
         <span class={chosen === undefined ? 'placeholder' : ''}>{chosen?.label ?? placeholder}</span>
         <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
           <path d="M5 9l7 7 7-7" fill="none" stroke="currentColor" stroke-width="2.5" />
         </svg>
       </button>
-      <div id={`${id}-list`} class="menu-list" role="listbox" aria-label={placeholder} hidden={!open} tabIndex={-1}>
+      <div id={`${id}-list`} class={`menu-list ${open ?? ''}`} role="listbox" aria-label={placeholder} hidden={open === null} tabIndex={-1}>
         {options.map((option, n) => (
           // The keys are those of the control, which keeps the focus.
           <div

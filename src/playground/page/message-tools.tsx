@@ -19,20 +19,20 @@ interface ToolsProps {
 }
 
 /** The bar at a message's corner: its JSON, and a menu with the apps' message commands. */
-export function MessageTools({ post, tools, name }: ToolsProps): JSX.Element {
+export function MessageTools({ post, tools, name }: ToolsProps): JSX.Element | null {
   const words = useWords();
   const { t } = words;
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState<'up' | 'down' | null>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLDivElement>(null);
   const items = (): HTMLElement[] => [...(menu.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
 
   useEffect(() => {
-    if (open) items()[0]?.focus();
+    if (open !== null) items()[0]?.focus();
   }, [open]);
 
   const close = (): void => {
-    setOpen(false);
+    setOpen(null);
     opener.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -61,8 +61,9 @@ export function MessageTools({ post, tools, name }: ToolsProps): JSX.Element {
     </button>
   );
 
+  if (post.exchanges.length === 0 && tools.commands.length === 0) return null;
   return (
-    <div class={open ? 'tools open' : 'tools'}>
+    <div class={open === null ? 'tools' : 'tools open'}>
       {post.exchanges.length > 0 && (
         <button type="button" class="tool" aria-label={t('json.show')} title={t('json.show')} onClick={tools.showJson}>
           <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
@@ -82,8 +83,8 @@ export function MessageTools({ post, tools, name }: ToolsProps): JSX.Element {
         aria-label={t('message-menu', { name })}
         title={t('more')}
         aria-haspopup="menu"
-        aria-expanded={open}
-        onClick={() => setOpen(!open)}
+        aria-expanded={open !== null}
+        onClick={() => setOpen(open === null ? roomier(opener.current) : null)}
       >
         <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
           <path
@@ -92,16 +93,16 @@ export function MessageTools({ post, tools, name }: ToolsProps): JSX.Element {
           />
         </svg>
       </button>
-      {open && (
+      {open !== null && (
         <div
           ref={menu}
-          class="message-menu"
+          class={`message-menu ${open}`}
           role="menu"
           aria-label={t('message-menu', { name })}
           tabIndex={-1}
           onKeyDown={onKeyDown}
           onFocusOut={(event) => {
-            if (!(event.relatedTarget instanceof Node && menu.current?.contains(event.relatedTarget))) setOpen(false);
+            if (!(event.relatedTarget instanceof Node && menu.current?.contains(event.relatedTarget))) setOpen(null);
           }}
         >
           {post.address !== undefined && item(t('copy-address'), tools.copyAddress)}
@@ -118,4 +119,9 @@ export function MessageTools({ post, tools, name }: ToolsProps): JSX.Element {
       )}
     </div>
   );
+}
+
+/** The side of a control on which there is more room for what it opens. */
+export function roomier(control: Element | null): 'up' | 'down' {
+  return (control?.getBoundingClientRect().top ?? 0) > window.innerHeight / 2 ? 'up' : 'down';
 }

@@ -58,6 +58,7 @@ export function OptionField(props: OptionFieldProps): JSX.Element {
       <label for={id}>{name}</label>
       <input
         id={id}
+        name={option.name}
         role="combobox"
         aria-expanded={open}
         aria-controls={`${id}-list`}
