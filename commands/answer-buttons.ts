@@ -13,8 +13,8 @@ import { editionLine } from './year-option.ts';
 /** Follow-up buttons under an answer; each takes a line on a phone. */
 const FOLLOW_UPS = 3;
 
-/** Room that a cite button has for facts, after its version, command, action and language. */
-const CITED_FACTS = Math.floor((LIMITS.customId - '1.ask.cite.zh-Hant.'.length) / KEY_LENGTH);
+/** Facts whose references one button or menu can carry, beside what else stands in its longest form. */
+const CITED_FACTS = Math.floor((LIMITS.customId - '1.sources.cite.zh-Hant.'.length) / KEY_LENGTH);
 
 export interface ShownAnswer {
   readonly answer: Answer;

@@ -8,13 +8,16 @@ import { plain, shorten, unescapeMarkdown } from '../src/reply/escape.ts';
 import { factWithKey, splitKeys } from '../src/reply/fact-key.ts';
 import { wordsIn } from '../src/reply/languages.ts';
 import { LIMITS } from '../src/reply/limits.ts';
+import { buttonRows } from '../src/reply/message.ts';
 import { referencesMessage } from '../src/reply/references-message.ts';
 import { suggestQuestions } from '../src/search/suggest.ts';
 import { answerButtons } from './answer-buttons.ts';
 import type { Call, Choice, Command, CommandReply, Press } from './command.ts';
 import { slashCommand } from './define.ts';
+import { formatMenu } from './format-menu.ts';
 import { optionValues } from './interaction.ts';
 import { changeFor, nextFor, privateSentence } from './reader.ts';
+import { reportButton } from './report.ts';
 import { editionYear, yearChoices } from './year-option.ts';
 
 const OPTIONS = z.object({
@@ -158,15 +161,20 @@ function followUp(press: Press, call: Call): CommandReply {
   return answerReply({ answer, year: undefined, from: 0, as: nextFor(press.interaction) }, call);
 }
 
-/** The references of the facts that a message shows, for pasting elsewhere. */
+/** The references of the facts that a message shows, and a menu of styles to paste them in. */
 function references(press: Press, call: Call): CommandReply {
-  const [language, keys] = press.state.args;
-  const read = z.enum(LANGUAGES).safeParse(language);
-  const facts = splitKeys(keys ?? '').flatMap((key) => factWithKey(call.engine.corpus, key) ?? []);
-  if (!read.success) return privateSentence(call.reader, 'error.button');
-  if (facts.length === 0) return privateSentence(call.reader, 'error.withdrawn');
-  const words = wordsIn(call.engine.corpus.messages, read.data);
+  const [tag, keys = ''] = press.state.args;
+  const language = z.enum(LANGUAGES).safeParse(tag);
+  if (!language.success) return privateSentence(call.reader, 'error.button');
   const { corpus } = call.engine;
+  const facts = splitKeys(keys).flatMap((key) => factWithKey(corpus, key) ?? []);
+  if (facts.length === 0) return privateSentence(call.reader, 'error.withdrawn');
+  const words = wordsIn(corpus.messages, language.data);
   const { citations } = cite(corpus, facts);
-  return { as: 'private', message: referencesMessage({ corpus, citations, words }), seen: { language: read.data } };
+  const components = [
+    ...formatMenu({ command: 'sources', action: 'cite', args: [language.data, keys] }, words, call),
+    ...buttonRows(reportButton(words, call.reportUrl, facts[0]?.id)),
+  ];
+  const message = referencesMessage({ corpus, citations, words, components });
+  return { as: 'private', message, seen: { language: language.data } };
 }

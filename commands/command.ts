@@ -4,6 +4,7 @@ import type { Language, Messages } from '../src/corpus/messages.ts';
 import type { ButtonState } from '../src/reply/custom-id.ts';
 import type { Words } from '../src/reply/languages.ts';
 import type { Message, MessageFile } from '../src/reply/message.ts';
+import type { StyleFiles } from '../src/reply/style-folder.ts';
 import type { SearchEngine } from '../src/search/engine.ts';
 import type { CommandInteraction, ComponentInteraction, Option } from './interaction.ts';
 
@@ -15,8 +16,8 @@ export interface Context {
   readonly applicationId?: string;
   /** Where "report a problem" leads. */
   readonly reportUrl?: string;
-  /** Addresses of the privacy policy and the terms, where the door serves them. */
-  readonly publicUrl?: string;
+  /** Citation styles; without them references are exported and not styled. */
+  readonly styles?: StyleFiles;
 }
 
 /** A context, and the words of the one who uses the command: for what only they read. */

@@ -7,7 +7,7 @@ import {
   type LocalizationMap,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import { LANGUAGES, type Messages, say } from '../src/corpus/messages.ts';
+import { type Messages, say } from '../src/corpus/messages.ts';
 
 /** Where commands can be used: in servers and by members anywhere, in direct messages with the bot or others. */
 export const EVERYWHERE = {
@@ -25,7 +25,8 @@ export type OptionShape<Name extends string> = { readonly name: Name; readonly r
 
 /**
  * A slash command as Discord registers it. Its words come from `messages.yaml`: `command.ask`, `command.ask.description`,
- * and for an option `command.ask.year` and `command.ask.year.description`, for a choice `command.ask.lang.en`.
+ * and for an option `command.ask.question` and `command.ask.question.description`. Options that
+ * commands share have `option.year` instead, and a choice has its option's key and its value: `option.lang.en`.
  */
 export function slashCommand<Name extends string>(
   messages: Messages,
@@ -38,7 +39,10 @@ export function slashCommand<Name extends string>(
     name,
     name_localizations: localizations(messages, key),
     ...described(messages, key),
-    options: options.map((option) => defineOption(messages, option, `${key}.${option.name}`)),
+    options: options.map((option) => {
+      const own = `${key}.${option.name}`;
+      return defineOption(messages, option, own in messages ? own : `option.${option.name}`);
+    }),
     ...EVERYWHERE,
   };
 }
@@ -50,9 +54,6 @@ export function localizations(messages: Messages, key: string): LocalizationMap 
     'zh-TW': say(messages, { key, language: 'zh-Hant' }),
   };
 }
-
-/** The choices of the `lang` option: each language under its own name. */
-export const LANGUAGE_CHOICES: readonly string[] = LANGUAGES;
 
 function described(messages: Messages, key: string) {
   const description = `${key}.description`;
@@ -81,8 +82,8 @@ function defineOption(messages: Messages, option: OptionShape<string>, key: stri
         ...common,
         type: ApplicationCommandOptionType.String,
         choices: option.choices.map((value) => ({
-          name: say(messages, { key: `${key}.${value}`, language: 'en' }),
-          name_localizations: localizations(messages, `${key}.${value}`),
+          name: say(messages, { key: `option.${option.name}.${value}`, language: 'en' }),
+          name_localizations: localizations(messages, `option.${option.name}.${value}`),
           value,
         })),
       };

@@ -1,0 +1,78 @@
+import type { Corpus, Fact } from '../src/corpus/corpus.ts';
+import { ENTITY_TYPES, type Entity, type EntityType } from '../src/corpus/schema.ts';
+import { plain, shorten } from '../src/reply/escape.ts';
+import type { Words } from '../src/reply/languages.ts';
+import { LIMITS } from '../src/reply/limits.ts';
+import type { Choice } from './command.ts';
+
+const indexes = new WeakMap<Corpus, ReadonlyMap<string, readonly Fact[]>>();
+
+/** Every fact that names an entity in one of its slots. */
+export function factsAbout(corpus: Corpus, entity: Entity): readonly Fact[] {
+  return factsByEntity(corpus).get(entity.id) ?? [];
+}
+
+function factsByEntity(corpus: Corpus): ReadonlyMap<string, readonly Fact[]> {
+  const known = indexes.get(corpus);
+  if (known !== undefined) return known;
+  const index = new Map<string, Fact[]>();
+  for (const fact of corpus.facts) {
+    const ids = new Set([...(fact.who ?? []), ...fact.about, ...(fact.where === undefined ? [] : [fact.where])]);
+    for (const id of ids) index.set(id, [...(index.get(id) ?? []), fact]);
+  }
+  indexes.set(corpus, index);
+  return index;
+}
+
+/** Names of an entity as people may type them, lower case. */
+function typedNames({ id, name, aliases, pinyin = [] }: Entity): string[] {
+  const names = [id, name.en, name.zh, ...(aliases.en ?? []), ...(aliases.zh ?? []), ...pinyin];
+  return names.map((one) => one.toLowerCase());
+}
+
+/** The entity that was meant: chosen from the list, or typed under one of its names or their beginning. */
+export function entityNamed(corpus: Corpus, typed: string): Entity | undefined {
+  const text = plain(typed).toLowerCase();
+  if (text === '') return undefined;
+  return (
+    corpus.entityById.get(text) ??
+    corpus.entities.find((entity) => typedNames(entity).includes(text)) ??
+    ranked(corpus, text)[0]
+  );
+}
+
+/** Entities that act: those that "who" asks for. */
+export const ACTORS: readonly EntityType[] = ['person', 'organisation', 'company', 'media', 'country'];
+
+/** Entities for the list under an option, those first that begin as typed and that most facts name. */
+export function entityChoices(
+  corpus: Corpus,
+  { typed, reader, types = ENTITY_TYPES }: { typed: unknown; reader: Words; types?: readonly EntityType[] },
+): Choice[] {
+  return ranked(corpus, plain(String(typed ?? '')).toLowerCase())
+    .filter(({ type }) => types.includes(type))
+    .slice(0, LIMITS.choices)
+    .map((entity) => ({ name: shorten(choiceName(entity, reader), LIMITS.choiceName), value: entity.id }));
+}
+
+/** Both names, the reader's first: people look for either. */
+function choiceName({ name }: Entity, reader: Words): string {
+  const own = reader.text(name);
+  const other = reader.language === 'en' ? name.zh : name.en;
+  return own === other ? own : `${own} · ${other}`;
+}
+
+function ranked(corpus: Corpus, text: string): Entity[] {
+  const count = (entity: Entity): number => factsAbout(corpus, entity).length;
+  const rank = (entity: Entity): number => {
+    const names = typedNames(entity);
+    if (names.some((name) => name.startsWith(text))) return 0;
+    if (names.some((name) => name.split(/[\s·-]+/).some((part) => part.startsWith(text)))) return 1;
+    return names.some((name) => name.includes(text)) ? 2 : 3;
+  };
+  return corpus.entities
+    .map((entity) => ({ entity, rank: rank(entity), count: count(entity) }))
+    .filter(({ rank: r, count: n }) => r < 3 && n > 0)
+    .sort((a, b) => a.rank - b.rank || b.count - a.count)
+    .map(({ entity }) => entity);
+}

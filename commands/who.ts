@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { LANGUAGES } from '../src/corpus/messages.ts';
+import type { Entity } from '../src/corpus/schema.ts';
+import { COLOURS } from '../src/reply/colours.ts';
+import { escapeMarkdown } from '../src/reply/escape.ts';
+import { chronologically, factsMessage, type ListPage, underYears } from '../src/reply/facts-message.ts';
+import { INTL_TAG, type Words, wordsIn } from '../src/reply/languages.ts';
+import { LIMITS } from '../src/reply/limits.ts';
+import { buttonRows, type Message } from '../src/reply/message.ts';
+import type { Call, Command } from './command.ts';
+import { slashCommand } from './define.ts';
+import { ACTORS, entityChoices, entityNamed, factsAbout } from './entity-option.ts';
+import { optionValues } from './interaction.ts';
+import { languageButton, SHARED_OPTIONS, turnButtons } from './listing.ts';
+import { changeFor, privateSentence } from './reader.ts';
+
+const OPTIONS = z.object({ name: z.string(), lang: z.enum(LANGUAGES).optional(), private: z.boolean().optional() });
+type OptionName = keyof z.infer<typeof OPTIONS>;
+
+const PAGE = z.tuple([z.enum(LANGUAGES), z.string(), z.string().regex(/^\d{1,3}$/)], z.string());
+
+/** `/who`: everything on record about a person or an organisation, by year. */
+export const who: Command = {
+  name: 'who',
+
+  define: (messages) =>
+    slashCommand<OptionName>(messages, 'who', [
+      { name: 'name', type: 'text', required: true, maxLength: LIMITS.choiceValue, autocomplete: true },
+      ...SHARED_OPTIONS,
+    ]),
+
+  run({ data }, call) {
+    const options = OPTIONS.safeParse(optionValues(data.options));
+    if (!options.success) return privateSentence(call.reader, 'error.options');
+    const { name, lang, private: hidden = false } = options.data;
+    const entity = entityNamed(call.engine.corpus, name);
+    if (entity === undefined) return privateSentence(call.reader, 'who.unknown', { name: escapeMarkdown(name) });
+    const language = lang ?? call.reader.language;
+    const words = wordsIn(call.engine.corpus.messages, language);
+    return { message: card({ entity, words, from: 0 }, call), as: hidden ? 'private' : 'public', seen: { language } };
+  },
+
+  autocomplete: ({ focused }, { engine, reader }) =>
+    entityChoices(engine.corpus, { typed: focused.value, reader, types: ACTORS }),
+
+  press({ state, interaction }, call) {
+    const args = PAGE.safeParse(state.args);
+    if (!args.success) return privateSentence(call.reader, 'error.button');
+    const [language, id, from] = args.data;
+    const entity = call.engine.corpus.entityById.get(id);
+    if (entity === undefined) return privateSentence(call.reader, 'error.withdrawn');
+    const words = wordsIn(call.engine.corpus.messages, language);
+    const message = card({ entity, words, from: Number(from) }, call);
+    return { message, as: changeFor(interaction), seen: { language } };
+  },
+};
+
+function card({ entity, words, from }: { entity: Entity; words: Words; from: number }, call: Call): Message {
+  const { corpus } = call.engine;
+  const ref = { command: 'who', subject: [entity.id] };
+  const components = (page: ListPage) =>
+    buttonRows([...turnButtons(ref, page, words), languageButton(ref, words, call.reader)]);
+  return factsMessage({
+    corpus,
+    words,
+    title: words.text(entity.name),
+    colour: COLOURS.neutral,
+    lead: lead(entity, words, call),
+    facts: underYears(chronologically(factsAbout(corpus, entity)), words),
+    from,
+    components,
+  });
+}
+
+/** What it is, its other names, and its offices with the years that a source attests. */
+function lead({ type, name, aliases, roles = [] }: Entity, words: Words, { engine }: Call): string {
+  const own = words.language === 'en' ? 'en' : 'zh';
+  const other = own === 'en' ? name.zh : name.en;
+  const names = [other, ...(aliases[own] ?? []).map((alias) => words.script(alias))].filter(
+    (one) => one !== words.text(name),
+  );
+  const offices = roles.map(({ title, of, years }) => {
+    const organisation = of === undefined ? undefined : engine.corpus.entityById.get(of);
+    const list = new Intl.ListFormat(INTL_TAG[words.language]).format(years.map(String));
+    const office = { title: words.text(title), years: list };
+    return organisation === undefined
+      ? words.say('who.office', office)
+      : words.say('who.office-of', { ...office, organisation: words.text(organisation.name) });
+  });
+  const first = [words.say(`entity.${type}`), ...new Set(names)].map(escapeMarkdown).join(' · ');
+  return [`-# ${first}`, ...offices.map((office) => escapeMarkdown(office))].join('\n');
+}
