@@ -32,13 +32,13 @@ export function decide(engine: SearchEngine, { question, query, hits }: { questi
   const general = overview(corpus, query);
   if (general.length > 0) return make(engine, { question, query, outcome: 'answered', facts: general, confidence: GENERAL });
   const within = hits.filter(({ inYear }) => inYear);
-  const sure = confidence(within);
+  const sure = saysSomething(query) ? confidence(within) : 0;
   if (sure >= ANSWERS) {
     const facts = withDisputes(corpus, byEdition(query, shown(within)));
     return make(engine, { question, query, outcome: 'answered', facts, confidence: sure });
   }
   const outside = hits.filter(({ inYear }) => !inYear).sort((a, b) => b.score - a.score);
-  const elsewhere = confidence(outside);
+  const elsewhere = saysSomething(query) ? confidence(outside) : 0;
   const editionExists = query.years.some((year) => corpus.editionByYear.has(year));
   if (elsewhere >= ANSWERS && editionExists) {
     const facts = withDisputes(corpus, shown(outside));
@@ -47,6 +47,13 @@ export function decide(engine: SearchEngine, { question, query, hits }: { questi
   const outcome = query.onSubject ? 'not-recorded' : 'off-topic';
   return make(engine, { question, query, outcome, facts: [], confidence: 1 - Math.max(sure, elsewhere), nearest: hits });
 }
+
+/** A question of nothing but small numbers and common words, which does not even name the conference, is about anything. */
+function saysSomething({ units, onSubject }: Query): boolean {
+  return onSubject || units.some(({ weight }) => weight >= LEAST_TELLING);
+}
+
+const LEAST_TELLING = 0.3;
 
 /** A question for the conference or an edition as a whole is read rightly or not at all. */
 const GENERAL = 0.9;

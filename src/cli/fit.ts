@@ -24,11 +24,11 @@ import { readQuestions } from './questions.ts';
 const CANDIDATES = 8;
 const REMOVED = 4;
 /** How much a question of each kind counts, for the ranking and for the decision to answer. */
-const COUNTS = { heldOut: { rank: 1, answer: 0.3 }, swapped: { rank: 0, answer: 0.3 }, keyword: { rank: 0.3, answer: 0.3 }, written: { rank: 6, answer: 6 } };
+const COUNTS = { heldOut: { rank: 0.3, answer: 0.2 }, swapped: { rank: 0, answer: 0.2 }, keyword: { rank: 0.3, answer: 0.2 }, written: { rank: 6, answer: 6 } };
 const RANK_FEATURES = FEATURES.filter((name) => !(name in FIXED_WEIGHTS));
 const ANSWER_FEATURES = RANK_FEATURES.filter((name) => !['focus', 'ownYear', 'otherEvent'].includes(name));
 /** Evidence against an answer; all other evidence speaks for one. A weight of the wrong sign is an accident of the sample. */
-const AGAINST: ReadonlySet<string> = new Set(['lacking', 'heaviestMissing', 'missingName', 'missingUnknown', 'missingAsked', 'otherEvent', 'offSubject', 'unanswered']);
+const AGAINST: ReadonlySet<string> = new Set(['lacking', 'heaviestMissing', 'missingName', 'missingUnknown', 'missingAsked', 'otherEvent', 'offSubject', 'stray', 'unanswered']);
 
 interface Sample {
   readonly hits: readonly Hit[];

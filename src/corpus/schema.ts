@@ -150,6 +150,10 @@ export const entitySchema = z.strictObject({
     })
     .default({}),
   pinyin: z.array(z.string().trim().min(1)).optional(),
+  described: z
+    .strictObject({ en: z.array(z.string().trim().min(1)).optional(), zh: z.array(z.string().trim().min(1)).optional() })
+    .optional()
+    .describe('what people call it who do not name it: "search engine", "phone maker", "rights group"'),
   apart: z
     .boolean()
     .optional()

@@ -21,7 +21,7 @@ export interface FactDocument {
   readonly index: number;
   /** English stems of text, questions and names. */
   readonly stems: ReadonlySet<string>;
-  /** Stems of the words that ask for its kind: weaker evidence than its own. */
+  /** Stems of the words that ask for its kind, or that describe whom it names: weaker evidence than its own. */
   readonly kindStems: ReadonlySet<string>;
   readonly kindHan: readonly string[];
   /** Groups of synonyms that it holds a member of. */
@@ -64,12 +64,13 @@ export function factDocument(fact: Fact, index: number, parts: DocumentParts): F
     for (const value of ask.entities) entities.add(value);
   }
   const kind = corpus.vocabulary.kinds[fact.kind];
+  const described = named.flatMap((id) => corpus.entityById.get(id)?.described ?? []);
   return {
     fact,
     index,
     stems,
-    kindStems: new Set((kind?.en ?? []).flatMap((word) => words(word)).map(stem)),
-    kindHan: kind?.zh ?? [],
+    kindStems: new Set([...(kind?.en ?? []), ...described.flatMap(({ en }) => en ?? [])].flatMap((text) => words(normalise(text))).map(stem)),
+    kindHan: [...(kind?.zh ?? []), ...described.flatMap(({ zh: list }) => list ?? [])],
     concepts,
     han: [zh, ...fact.asks.zh.map(normalise), ...names.filter((name) => hanRuns(name).length > 0)].join(' '),
     entities,

@@ -36,8 +36,8 @@ function hanMatch(word: string, text: string): number {
 }
 
 function asksForKind({ stems, spellings, han }: Unit, { kindStems, kindHan }: FactDocument): boolean {
-  if (han !== null) return kindHan.includes(han);
-  return [...stems, ...spellings].some((stem) => kindStems.has(stem));
+  if (han !== null) return kindHan.some((word) => word.includes(han) || han.includes(word));
+  return (stems.length > 0 && stems.every((stem) => kindStems.has(stem))) || spellings.some((stem) => kindStems.has(stem));
 }
 
 /** How alike a question and one of the fact's own questions are. */

@@ -114,6 +114,7 @@ function judge({ engine, query, document, relevance }: { engine: SearchEngine; q
     focus: focus(named, document.fact),
     notable: notability(document.fact),
     offSubject: query.onSubject ? 0 : 1,
+    stray: query.onSubject ? 0 : Math.min(1, (total - covered) / 1.5),
     lasting: query.years.length === 0 && document.fact.year === null && LASTING.has(document.fact.kind) ? 1 : 0,
     unanswered: query.units.length === 0 ? 1 : unmatched / query.units.length,
   };

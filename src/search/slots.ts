@@ -9,7 +9,8 @@ export function slotAgreement({ wants, counted }: Query, fact: Fact, corpus: Cor
   const verdicts: number[] = [];
   if (wants.has('how-many')) {
     if (fact.figure === undefined) verdicts.push(hasFigure(fact) ? 0 : -1);
-    else verdicts.push(counted.size === 0 || counted.has(fact.figure.of) || !(fact.figure.of in corpus.vocabulary.counted) ? 1 : -0.5);
+    else if (counted.size === 0 || counted.has(fact.figure.of)) verdicts.push(1);
+    else verdicts.push(fact.figure.of in corpus.vocabulary.counted ? -0.5 : 0);
   } else if (wants.has('who')) verdicts.push(fact.who !== undefined ? 1 : -0.3);
   else if (wants.has('where')) verdicts.push(fact.where !== undefined || fact.kind === 'venue' ? 1 : -0.5);
   else if (wants.has('when')) verdicts.push(fact.kind === 'dates' ? 1 : fact.period !== null ? 0.2 : -0.5);

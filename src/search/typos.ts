@@ -12,7 +12,7 @@ export interface Spelling {
 }
 
 /** Short words are one letter off at most; in longer ones two slips are still recognisable. */
-const maxDistance = (length: number): number => (length <= 2 ? 0 : length <= 5 ? 1 : 2);
+const maxDistance = (length: number): number => (length <= 2 ? 0 : length <= 7 ? 1 : 2);
 
 /** @param known every word that the data spells out; `true` for those that it always writes with a capital letter. */
 export function spelling(known: ReadonlyMap<string, boolean>): Spelling {

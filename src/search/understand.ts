@@ -65,7 +65,7 @@ export function questionReader(parts: UnderstandingParts): (question: QuestionTe
       units: markAsked(units, { text: plain, askedAfter, askedBefore }),
       wants,
       counted,
-      onSubject: isOnSubject({ reading, units, rest, corpus, lexicon, years }),
+      onSubject: year !== undefined || isOnSubject({ reading, units, rest, corpus, lexicon, years }),
       bigrams: new Set(reading.hanRuns.flatMap((run) => bigrams(lexicon.withoutHanStops(run)))),
     };
   };

@@ -38,19 +38,19 @@ export function unitsOf(reading: Reading, context: UnitContext): Unit[] {
     const held = roles.holders(mention, { reading, open, years });
     if (held !== null) {
       for (const at of held.words) open.delete(at);
-      units.push(nameUnit({ ...mention, ids: held.ids, name: `${mention.name} (${held.role})` }, context));
+      units.push({ ...nameUnit({ ...mention, ids: held.ids }, context), text: `${mention.name} (${held.role})`, stems: [], han: null, concepts: [], required: true });
     } else units.push(nameUnit(mention, context));
   }
   for (const mention of almostNames(reading, open, { finder, lexicon })) units.push(nameUnit(mention, context));
-  for (const { start, end } of strangers(reading, open, context)) {
-    for (let at = start; at < end; at++) open.delete(at);
-    units.push(strangerUnit(reading.tokens.slice(start, end).join(' ')));
-  }
   for (const { start, end, concepts } of lexicon.phrasesIn(reading.tokens)) {
     const at = Array.from({ length: end - start }, (_, n) => start + n);
     if (!at.every((position) => open.has(position))) continue;
     for (const position of at) open.delete(position);
     units.push(wordUnit(reading.tokens.slice(start, end), concepts, context));
+  }
+  for (const { start, end } of strangers(reading, open, context)) {
+    for (let at = start; at < end; at++) open.delete(at);
+    units.push(strangerUnit(reading.tokens.slice(start, end).join(' ')));
   }
   for (const at of open) {
     const token = reading.tokens[at] ?? '';
@@ -58,7 +58,7 @@ export function unitsOf(reading: Reading, context: UnitContext): Unit[] {
     units.push(...spelledUnit(token, context));
   }
   for (const word of contentWords(reading.hanRuns, lexicon)) units.push(hanUnit(word, context));
-  return merged(units);
+  return lessRepeated(merged(units));
 }
 
 /** Names of two to four words that are written almost right, where a word of them is no English word. */
@@ -113,7 +113,7 @@ function nameUnit({ ids, name, script }: Mention, { corpus, lexicon, statistics 
     text: name,
     weight: Math.max(0.35, Math.min(...ids.map((id) => statistics.entity(id)))),
     entities: ids,
-    stems: script === 'latin' ? words(name.replace(/ \(.*/, '')).map(stem) : [],
+    stems: script === 'latin' ? words(name).map(stem) : [],
     spellings: [],
     concepts,
     han: script === 'han' ? name : null,
@@ -137,12 +137,14 @@ function wordUnit(tokens: readonly string[], concepts: readonly number[], { lexi
     concepts,
     han: null,
     asked: false,
-    required: known.length < stems.length && concepts.length === 0 && !tokens.every((token) => lexicon.isLight(token)),
+    required: (weight >= RARE || known.length < stems.length) && concepts.length === 0 && !tokens.every((token) => lexicon.isLight(token)),
   };
 }
 
 /** A number of one or two figures stands in too many facts by chance. */
 const SMALL_NUMBER = /^\d{1,2}$/;
+/** A word that stands in so few facts is what its question is about. */
+const RARE = 0.85;
 /** How much less a common word counts. */
 const LIGHT = 0.3;
 
@@ -174,9 +176,26 @@ function hanUnit(word: string, { lexicon, statistics }: UnitContext): Unit {
     concepts,
     han: word,
     asked: false,
-    required: !known && concepts.length === 0 && [...word].length > 1,
+    required: (!known || weight >= RARE) && concepts.length === 0 && [...word].length > 1,
   };
 }
+
+/** Two words of one meaning ("draft text") say one thing: the weaker of them counts for less. */
+function lessRepeated(units: readonly Unit[]): Unit[] {
+  const heaviest = new Map<number, Unit>();
+  for (const unit of units) {
+    for (const concept of unit.concepts) {
+      const known = heaviest.get(concept);
+      if (known === undefined || known.weight < unit.weight) heaviest.set(concept, unit);
+    }
+  }
+  return units.map((unit) => {
+    const repeats = unit.concepts.some((concept) => heaviest.get(concept) !== unit);
+    return repeats ? { ...unit, weight: unit.weight * REPEATED } : unit;
+  });
+}
+
+const REPEATED = 0.5;
 
 function merged(units: readonly Unit[]): Unit[] {
   return [...new Map(units.map((unit) => [unit.text, unit])).values()];
