@@ -1,5 +1,4 @@
 import type { Answer } from '../src/answer/answer.ts';
-import { findAnswer } from '../src/answer/find-answer.ts';
 import type { Language } from '../src/corpus/messages.ts';
 import { disputesTogether, FACTS_ON_PAGE } from '../src/reply/answer-message.ts';
 import { escapeMarkdown } from '../src/reply/escape.ts';
@@ -8,6 +7,8 @@ import type { Words } from '../src/reply/languages.ts';
 import { LIMITS } from '../src/reply/limits.ts';
 import { button, buttonRows, menuRow, type Row } from '../src/reply/message.ts';
 import type { Context } from './command.ts';
+import { otherLanguage } from './listing.ts';
+import { otherYears } from './other-years.ts';
 import { editionLine } from './year-option.ts';
 
 /** Follow-up buttons under an answer; each takes a line on a phone. */
@@ -39,7 +40,10 @@ export function answerButtons(shown: ShownAnswer, page: { shown: number; left: n
       ? menuRow(
           words.say('answer.other-years'),
           { command: 'ask', action: 'year', args: [words.language] },
-          otherYears(shown, context),
+          otherYears(shown, context).flatMap((year) => {
+            const edition = context.engine.corpus.editionByYear.get(year);
+            return edition === undefined ? [] : [{ label: editionLine(edition, words), value: String(year) }];
+          }),
         )
       : []),
   ];
@@ -66,8 +70,7 @@ function views({ answer, year, from, words, reader }: ShownAnswer, { shown, left
     args: [language, year === undefined ? '' : String(year), String(start)],
   });
   const { language } = words;
-  const chinese: Language = reader.language === 'zh-Hant' ? 'zh-Hant' : 'zh-Hans';
-  const other = language === 'en' ? chinese : 'en';
+  const other = otherLanguage(words, reader);
   const buttons = [];
   if (from > 0) buttons.push(button(words.say('button.back'), view(language, Math.max(0, from - FACTS_ON_PAGE))));
   if (left > 0 && shown > 0) {
@@ -84,21 +87,6 @@ function cite({ answer, from, words }: ShownAnswer, { shown }: { shown: number }
   const keys = facts.slice(0, CITED_FACTS).map(({ fact }) => factKey(fact.id));
   const state = { command: 'ask', action: 'cite', args: [words.language, keys.join('')] };
   return [button(words.say('button.cite'), state)];
-}
-
-/** The other editions for which the same question has an answer, and another one. */
-function otherYears({ answer, year, words }: ShownAnswer, { engine, today }: Context) {
-  if (answer.outcome !== 'answered' && answer.outcome !== 'other-year') return [];
-  const current = year ?? answer.years[0] ?? answer.facts[0]?.fact.year;
-  return [...engine.corpus.editions]
-    .sort((a, b) => b.year - a.year)
-    .filter((edition) => {
-      if (edition.year === current) return false;
-      const there = findAnswer(engine, { text: answer.question, year: edition.year, today });
-      const found = there.facts[0]?.fact;
-      return there.outcome === 'answered' && found?.year === edition.year && found.id !== answer.facts[0]?.fact.id;
-    })
-    .map((edition) => ({ label: editionLine(edition, words), value: String(edition.year) }));
 }
 
 function unique<T extends { readonly custom_id: string }>(buttons: readonly T[]): T[] {

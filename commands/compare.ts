@@ -16,7 +16,7 @@ import { button, buttonRows, type Message, menuRow, type Row } from '../src/repl
 import type { Call, Command, CommandReply } from './command.ts';
 import { slashCommand } from './define.ts';
 import { optionValues } from './interaction.ts';
-import { SHARED_OPTIONS } from './listing.ts';
+import { otherLanguage, SHARED_OPTIONS } from './listing.ts';
 import { changeFor, privateSentence } from './reader.ts';
 import { editionLine, editionYear, yearChoices } from './year-option.ts';
 
@@ -177,8 +177,7 @@ function lineText({ name, cells }: Line, byId: ReadonlyMap<string, AnsweredFact>
 
 function controls([a, b]: readonly [Edition, Edition], words: Words, { engine, reader }: Call): Row[] {
   const { language } = words;
-  const chinese = reader.language === 'zh-Hant' ? 'zh-Hant' : 'zh-Hans';
-  const other = language === 'en' ? chinese : 'en';
+  const other = otherLanguage(words, reader);
   const options = (not: Edition) =>
     [...engine.corpus.editions]
       .filter(({ year }) => year !== not.year)

@@ -2,7 +2,7 @@ import type { APIButtonComponent } from 'discord-api-types/v10';
 import { z } from 'zod';
 import type { Fact } from '../src/corpus/corpus.ts';
 import { LANGUAGES } from '../src/corpus/messages.ts';
-import type { Edition, FactKind } from '../src/corpus/schema.ts';
+import { type Edition, FACT_KINDS, type FactKind } from '../src/corpus/schema.ts';
 import { editionColour } from '../src/reply/colours.ts';
 import { chronologically, factsMessage, type ListedFact, type ListPage } from '../src/reply/facts-message.ts';
 import { type Words, wordsIn } from '../src/reply/languages.ts';
@@ -96,14 +96,15 @@ function card(found: Edition, view: View, call: Call): Message {
     title: `${words.text(found.name)}${section === 'overview' ? '' : ` · ${words.say(`edition.${section}`)}`}`,
     colour: editionColour(found.year),
     lead: section === 'overview' ? `-# ${editionLine(found, words)}` : null,
-    facts: section === 'overview' ? overview(found, words, call) : sectionFacts(found.year, section, call),
+    facts: section === 'overview' ? overview(found, words, call) : sectionFacts(found.year, SECTIONS[section], call),
     from,
     components: (page) => buttons(found, { ...view, page }, call),
   });
 }
 
 /** Dates, place, theme and figures, each with its fact; figures on which sources disagree stand together. */
-function overview({ facts, figures }: Edition, words: Words, { engine: { corpus } }: Call): ListedFact[] {
+function overview({ year, facts, figures }: Edition, words: Words, call: Call): ListedFact[] {
+  const { corpus } = call.engine;
   const item = (id: string, heading: string | null): ListedFact[] => {
     const fact = corpus.factById.get(id);
     return fact === undefined ? [] : [{ fact, heading }];
@@ -115,12 +116,13 @@ function overview({ facts, figures }: Edition, words: Words, { engine: { corpus 
   const counted = Object.values(figures).flatMap((figure) =>
     figure.facts.flatMap((id) => item(id, words.say('edition.figures'))),
   );
-  return [...named, ...counted];
+  if (named.length + counted.length > 0) return [...named, ...counted];
+  // An edition that is still to come has neither: then all that is on record of it is its overview.
+  return sectionFacts(year, FACT_KINDS, call);
 }
 
-function sectionFacts(year: number, section: Section, { engine: { corpus } }: Call): ListedFact[] {
-  const kinds: readonly FactKind[] = SECTIONS[section];
-  const facts: Fact[] = corpus.facts.filter((fact) => fact.year === year && kinds.includes(fact.kind));
+function sectionFacts(year: number, kinds: readonly FactKind[], { engine }: Pick<Call, 'engine'>): ListedFact[] {
+  const facts: Fact[] = engine.corpus.facts.filter((fact) => fact.year === year && kinds.includes(fact.kind));
   return chronologically(facts).map((fact) => ({ fact, heading: null }));
 }
 
@@ -134,7 +136,7 @@ function buttons({ year }: Edition, { words, section, page }: View & { readonly 
     return button(label, state, { disabled: to.disabled === true });
   };
   const sections = SECTION_NAMES.flatMap((name) => {
-    const count = name === 'overview' ? 1 : sectionFacts(year, name, call).length;
+    const count = name === 'overview' ? 1 : sectionFacts(year, SECTIONS[name], call).length;
     return count === 0
       ? []
       : [open(words.say(`edition.${name}`), { year, section: name, slot: 's', disabled: name === section })];

@@ -40,7 +40,12 @@ export function turnButtons(ref: ListRef, page: ListPage, words: Words): APIButt
 
 /** The button that shows the same in the other language: English, or the reader's form of Chinese. */
 export function languageButton(ref: ListRef, words: Words, reader: Words): APIButtonComponent {
-  const chinese: Language = reader.language === 'zh-Hant' ? 'zh-Hant' : 'zh-Hans';
-  const language = words.language === 'en' ? chinese : 'en';
+  const language = otherLanguage(words, reader);
   return button(words.say(`button.to.${language}`), pageState(ref, { language, from: 0, slot: 'l' }));
+}
+
+/** The language that a switch leads to: English, or the form of Chinese that the reader has. */
+export function otherLanguage(words: Words, reader: Words): Language {
+  if (words.language !== 'en') return 'en';
+  return reader.language === 'zh-Hant' ? 'zh-Hant' : 'zh-Hans';
 }

@@ -32,6 +32,10 @@ describe('the buttons under an answer', () => {
     expect(other.text).toContain('3 to 5 December 2017');
   });
 
+  it('offer another year only where the question has an answer there', () => {
+    expect(answer.labels).not.toContain('The same question in another year');
+  });
+
   it('turn pages, and lead back', () => {
     const first = asker.types('ask', { question: 'World Internet Conference 2015' });
     const facts = (text: string) => text.split('\n').filter((line) => line.startsWith('• '));

@@ -113,6 +113,68 @@ describe('the bot on the gateway', () => {
     expect([cited.type, cited.message.flags]).toEqual([4, 64]);
   }, 60_000);
 
+  it.each([
+    ['edition', [{ name: 'year', type: 4, value: 2015 }], '2017 ▶'],
+    [
+      'edition',
+      [
+        { name: 'year', type: 4, value: 2015 },
+        { name: 'lang', type: 3, value: 'zh-Hant' },
+      ],
+      '批評與回應',
+    ],
+    ['timeline', [], '中文'],
+    [
+      'compare',
+      [
+        { name: 'first', type: 4, value: 2014 },
+        { name: 'second', type: 4, value: 2015 },
+      ],
+      '中文',
+    ],
+    [
+      'who',
+      [
+        { name: 'name', type: 3, value: 'tim-cook' },
+        { name: 'lang', type: 3, value: 'zh-Hans' },
+      ],
+      'English',
+    ],
+    ['sources', [], /more on record/],
+    ['about', [], 'Privacy'],
+  ])('plays /%s and a button under it', async (name, options, label) => {
+    const shown = await answered(await asker().runSlashCommand({ name, options }));
+    expect(shown.type).toBe(4);
+    const all = shown.message.components.flatMap(({ components }) => components);
+    const button = all.find((one) => (typeof label === 'string' ? one.label === label : label.test(one.label ?? '')));
+    const pressed = await answered(
+      await asker().clickButton({ messageId: shown.messageId, customId: button?.custom_id ?? '' }),
+    );
+    expect(pressed.message.embeds[0]?.description).not.toBe(shown.message.embeds[0]?.description);
+    expect(pressed.json).not.toMatch(/do not know this button/);
+  });
+
+  it('opens an edition from the menu under the timeline', async () => {
+    const shown = await answered(await asker().runSlashCommand({ name: 'timeline' }));
+    const all = shown.message.components.flatMap(({ components }) => components);
+    const menu = all.find(({ options }) => options !== undefined);
+    const opened = await answered(
+      await asker().selectMenu({ messageId: shown.messageId, customId: menu?.custom_id ?? '', values: ['2017'] }),
+    );
+    expect(opened.message.embeds[0]?.title).toBe('Fourth World Internet Conference');
+  });
+
+  it('checks a claim on a message, privately', async () => {
+    const content = 'RSF called for a boycott of the conference in 2015.';
+    const resolved = { messages: { '77': { id: '77', content } } };
+    const data = { id: '1', name: 'Check this claim', type: 3, target_id: '77', resolved };
+    const checked = await answered(
+      await discord.simulateInteraction({ type: 2, channelId: CHANNEL, userId: ASKER, data }),
+    );
+    expect(checked.message.flags).toBe(64);
+    expect(checked.message.embeds[0]?.description).toContain('• Reporters Without Borders called for a boycott');
+  });
+
   it('never writes its token, a question or a member into its log', () => {
     expect(bot.output).not.toContain(discord.botToken);
     expect(bot.output).not.toMatch(/boycott|200000000000000001/);
