@@ -41,7 +41,7 @@ describe.each(LOOKS)('axe finds nothing wrong in $theme at $width pixels, $local
 
     await page.locator('.composer-input').focus();
     await page.keyboard.type('/');
-    await page.getByRole('option').first().waitFor();
+    await page.locator('#command-list [role=option]').first().waitFor();
     expect(await violations(page), 'the commands').toEqual([]);
 
     await page.keyboard.press('Enter');

@@ -80,7 +80,7 @@ export function CommandForm({ command, leave, send, suggest }: CommandFormProps)
         <button
           type="button"
           class="command-chip"
-          aria-label={t('leave-command')}
+          aria-label={`/${localised(command, words)} · ${t('leave-command')}`}
           title={t('leave-command')}
           onClick={leave}
         >
