@@ -78,7 +78,8 @@ interface Finding {
   readonly nearest?: readonly Hit[];
 }
 
-function make({ corpus }: SearchEngine, { question, query, outcome, facts, confidence, nearest = [] }: Finding): Answer {
+function make(engine: SearchEngine, { question, query, outcome, facts, confidence, nearest = [] }: Finding): Answer {
+  const { corpus } = engine;
   const language = question.language ?? query.language;
   const first = facts[0];
   return {
@@ -88,7 +89,7 @@ function make({ corpus }: SearchEngine, { question, query, outcome, facts, confi
     years: query.years,
     headline: first === undefined || outcome !== 'answered' ? null : headline(query, first, { corpus, language }),
     ...cite(corpus, facts),
-    related: relatedQuestions(corpus, { facts, nearest: nearest.map(({ fact }) => fact), language, asked: question.text }),
+    related: relatedQuestions(engine, { facts, nearest: nearest.map(({ fact }) => fact), language, asked: question.text }),
     confidence,
   };
 }

@@ -1,5 +1,6 @@
-import type { Corpus, Fact } from '../corpus/corpus.ts';
+import type { Fact } from '../corpus/corpus.ts';
 import type { Language } from '../corpus/messages.ts';
+import type { SearchEngine } from '../search/engine.ts';
 import type { RelatedQuestion } from './answer.ts';
 import { written } from './headline.ts';
 
@@ -15,9 +16,9 @@ interface Surroundings {
 }
 
 /** Questions that have an answer on record: about what the shown facts are about, or else the nearest to what was asked. */
-export function relatedQuestions(corpus: Corpus, { facts, nearest, language, asked }: Surroundings): RelatedQuestion[] {
+export function relatedQuestions(engine: SearchEngine, { facts, nearest, language, asked }: Surroundings): RelatedQuestion[] {
   const shown = new Set(facts);
-  const candidates = facts.length > 0 ? neighbours(corpus, facts).filter((fact) => !shown.has(fact)) : nearest;
+  const candidates = facts.length > 0 ? neighbours(engine, facts).filter((fact) => !shown.has(fact)) : nearest;
   return candidates.slice(0, MOST_RELATED).flatMap((fact) => {
     const question = fact.asks[written(language)][0];
     return question === undefined || question === asked ? [] : [{ question, factId: fact.id }];
@@ -25,14 +26,15 @@ export function relatedQuestions(corpus: Corpus, { facts, nearest, language, ask
 }
 
 /** Facts that share an entity or topic with the first fact shown, those of its edition first. */
-function neighbours(corpus: Corpus, facts: readonly Fact[]): Fact[] {
+function neighbours({ documents, documentsByEntity }: SearchEngine, facts: readonly Fact[]): Fact[] {
   const first = facts[0];
   if (first === undefined) return [];
-  const about = new Set([...(first.who ?? []), ...first.about]);
-  const shared = (fact: Fact): number => [...(fact.who ?? []), ...fact.about].filter((id) => about.has(id)).length;
-  return corpus.facts
-    .map((fact) => ({ fact, closeness: shared(fact) * 2 + (fact.year === first.year ? 1 : 0) }))
-    .filter(({ fact, closeness }) => closeness > 1 && fact !== first)
-    .sort((a, b) => b.closeness - a.closeness)
-    .map(({ fact }) => fact);
+  const shared = new Map<Fact, number>();
+  for (const id of new Set([...(first.who ?? []), ...first.about])) {
+    const about = documentsByEntity.get(id) ?? [];
+    // What half of the corpus is about makes no two facts neighbours.
+    if (about.length > documents.length / 4) continue;
+    for (const { fact } of about) shared.set(fact, (shared.get(fact) ?? (fact.year === first.year ? 1 : 0)) + 2);
+  }
+  return [...shared].filter(([fact]) => fact !== first).sort((a, b) => b[1] - a[1]).map(([fact]) => fact);
 }

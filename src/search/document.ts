@@ -6,12 +6,21 @@ import type { Lexicon } from './lexicon.ts';
 import { read } from './reading.ts';
 import type { YearRemover } from './years.ts';
 
-/** One question of a fact, read once when the index is built. */
+/** One question of a fact, cut once when the index is built. */
 export interface AskDocument {
   readonly stems: ReadonlySet<string>;
   readonly concepts: ReadonlySet<number>;
   readonly bigrams: ReadonlySet<string>;
   readonly entities: ReadonlySet<string>;
+}
+
+/** The same with the rarity of each of its parts, and of all of them together. */
+export interface WeighedAsk {
+  readonly stems: ReadonlyMap<string, number>;
+  readonly concepts: ReadonlySet<number>;
+  readonly bigrams: ReadonlyMap<string, number>;
+  readonly entities: ReadonlyMap<string, number>;
+  readonly total: { readonly stems: number; readonly bigrams: number; readonly entities: number };
 }
 
 /** What the search knows of a fact: its words, meanings and entities, each in the forms that questions are read in. */

@@ -1,11 +1,11 @@
 import MiniSearch from 'minisearch';
 import type { Corpus } from '../corpus/corpus.ts';
-import { type FactDocument, factDocument } from './document.ts';
+import { type FactDocument, factDocument, type WeighedAsk } from './document.ts';
 import { words } from './english.ts';
 import { entityFinder } from './entities.ts';
 import { makeLexicon } from './lexicon.ts';
 import type { Query } from './query.ts';
-import { type Statistics, statistics } from './statistics.ts';
+import { type Statistics, statistics, weigh } from './statistics.ts';
 import { normalise } from './text.ts';
 import { spelling } from './typos.ts';
 import { type QuestionText, questionReader } from './understand.ts';
@@ -17,6 +17,9 @@ export interface SearchEngine {
   readonly documents: readonly FactDocument[];
   readonly documentsByEntity: ReadonlyMap<string, readonly FactDocument[]>;
   readonly statistics: Statistics;
+  /** The facts' own questions, and each text read like one, by the document's index. */
+  readonly weighedAsks: readonly (readonly WeighedAsk[])[];
+  readonly weighedTexts: readonly WeighedAsk[];
   readonly index: MiniSearch<IndexedFact>;
   understand(question: QuestionText): Query;
 }
@@ -61,8 +64,10 @@ export function openSearch(corpus: Corpus): SearchEngine {
     documents,
     documentsByEntity: byEntity(documents),
     statistics: counted,
+    weighedAsks: documents.map(({ asks }) => asks.map((ask) => weigh(ask, counted))),
+    weighedTexts: documents.map(({ body }) => weigh(body, counted)),
     index,
-    understand: questionReader({ ...parts, statistics: counted, spelling: spelling(surfaceWords(corpus)) }),
+    understand: questionReader({ ...parts, statistics: counted, spelling: spelling(surfaceWords(corpus)), hasText: (word) => documents.some(({ han }) => han.includes(word)) }),
   };
 }
 
@@ -70,7 +75,7 @@ function indexed({ index, body, asks, entities, concepts, kindStems }: FactDocum
   return {
     id: index,
     text: [...body.stems, ...body.bigrams].join(' '),
-    asks: asks.flatMap((ask) => [...ask.stems, ...ask.bigrams]).join(' '),
+    asks: [...new Set(asks.flatMap((ask) => [...ask.stems, ...ask.bigrams]))].join(' '),
     entities: [...entities].map(entityTerm).join(' '),
     concepts: [...concepts].map(conceptTerm).join(' '),
     kind: [...kindStems].join(' '),

@@ -1,4 +1,4 @@
-import type { AskDocument, FactDocument } from './document.ts';
+import type { FactDocument, WeighedAsk } from './document.ts';
 import type { Query, Unit } from './query.ts';
 import type { Statistics } from './statistics.ts';
 import { bigrams } from './text.ts';
@@ -48,8 +48,8 @@ export interface Likeness {
   readonly balanced: number;
 }
 
-/** The likeness to the most alike of the fact's questions. */
-export function askLikeness(query: Query, asks: readonly AskDocument[], statistics: Statistics): Likeness {
+/** The likeness to the most alike of a fact's questions. */
+export function askLikeness(query: Query, asks: readonly WeighedAsk[], statistics: Statistics): Likeness {
   let best: Likeness = { covered: 0, balanced: 0 };
   const chinese = query.bigrams.size > 0;
   for (const ask of asks) {
@@ -59,71 +59,52 @@ export function askLikeness(query: Query, asks: readonly AskDocument[], statisti
   return best;
 }
 
-function latinLikeness(units: readonly Unit[], ask: AskDocument, statistics: Statistics): Likeness {
+function latinLikeness(units: readonly Unit[], ask: WeighedAsk, statistics: Statistics): Likeness {
   let total = 0;
   let covered = 0;
-  const stems = new Set<string>();
-  const concepts = new Set<number>();
-  const entities = new Set<string>();
+  let askCovered = 0;
   for (const unit of units) {
     total += unit.weight;
     covered += unit.weight * askMatch(unit, ask, statistics);
-    for (const stem of [...unit.stems, ...unit.spellings]) stems.add(stem);
-    for (const concept of unit.concepts) concepts.add(concept);
-    for (const id of unit.entities) entities.add(id);
+    for (const stem of unit.stems) askCovered += ask.stems.get(stem) ?? 0;
+    for (const stem of unit.spellings) askCovered += ask.stems.get(stem) ?? 0;
+    askCovered += namesCovered(unit, ask);
   }
-  let askTotal = 0;
-  let askCovered = 0;
-  for (const stem of ask.stems) {
-    const weight = statistics.stem(stem);
-    askTotal += weight;
-    if (stems.has(stem)) askCovered += weight;
-  }
-  for (const id of ask.entities) {
-    const weight = Math.max(0.35, statistics.entity(id));
-    askTotal += weight;
-    if (entities.has(id)) askCovered += weight;
-  }
-  return likeness({ covered, total, askCovered, askTotal });
+  return likeness({ covered, total, askCovered, askTotal: ask.total.stems + ask.total.entities });
 }
 
-function askMatch(unit: Unit, ask: AskDocument, statistics: Statistics): number {
+function askMatch(unit: Unit, ask: WeighedAsk, statistics: Statistics): number {
   if (unit.entities.some((id) => ask.entities.has(id))) return 1;
   if (unit.stems.length > 0 && unit.stems.every((stem) => ask.stems.has(stem))) return 1;
   if (unit.spellings.some((stem) => ask.stems.has(stem))) return CREDIT.spelling;
   return synonymMatch(unit, ask.concepts, statistics);
 }
 
-function hanLikeness(query: Query, ask: AskDocument, statistics: Statistics): Likeness {
+function hanLikeness({ units, bigrams: pairs }: Query, ask: WeighedAsk, statistics: Statistics): Likeness {
   let total = 0;
   let covered = 0;
-  for (const pair of query.bigrams) {
-    const weight = statistics.bigram(pair);
-    total += weight;
-    if (ask.bigrams.has(pair)) covered += weight;
+  for (const pair of pairs) {
+    total += statistics.bigram(pair);
+    covered += ask.bigrams.get(pair) ?? 0;
   }
-  let askTotal = 0;
-  let askCovered = 0;
-  for (const pair of ask.bigrams) {
-    const weight = statistics.bigram(pair);
-    askTotal += weight;
-    if (query.bigrams.has(pair)) askCovered += weight;
-  }
-  for (const unit of query.units) {
+  let askCovered = covered;
+  for (const unit of units) {
     if (unit.entities.length === 0) continue;
     total += unit.weight;
     if (unit.entities.some((id) => ask.entities.has(id))) covered += unit.weight;
+    askCovered += namesCovered(unit, ask);
   }
-  for (const id of ask.entities) {
-    const weight = Math.max(0.35, statistics.entity(id));
-    askTotal += weight;
-    if (query.units.some((unit) => unit.entities.includes(id))) askCovered += weight;
-  }
-  return likeness({ covered, total, askCovered, askTotal });
+  return likeness({ covered, total, askCovered, askTotal: ask.total.bigrams + ask.total.entities });
+}
+
+function namesCovered({ entities }: Unit, ask: WeighedAsk): number {
+  let covered = 0;
+  for (const id of entities) covered += ask.entities.get(id) ?? 0;
+  return covered;
 }
 
 function likeness({ covered, total, askCovered, askTotal }: { covered: number; total: number; askCovered: number; askTotal: number }): Likeness {
   if (total === 0 || askTotal === 0) return { covered: 0, balanced: 0 };
-  const [p, r] = [covered / total, askCovered / askTotal];
+  const [p, r] = [covered / total, Math.min(1, askCovered / askTotal)];
   return { covered: p, balanced: p + r === 0 ? 0 : (2 * p * r) / (p + r) };
 }

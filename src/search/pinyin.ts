@@ -1,8 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import { hanWords } from './chinese.ts';
-import { type EntityFinder, namesOf } from './entities.ts';
+import type { EntityFinder } from './entities.ts';
 import type { Lexicon } from './lexicon.ts';
-import { hanRuns } from './text.ts';
+import type { Statistics } from './statistics.ts';
 
 /** Turns pinyin inside a question in Latin letters into the Chinese words of the corpus; leaves everything else alone. */
 export type PinyinReader = (text: string) => string;
@@ -11,6 +10,9 @@ export interface PinyinParts {
   readonly corpus: Corpus;
   readonly finder: EntityFinder;
   readonly lexicon: Lexicon;
+  readonly statistics: Statistics;
+  /** Whether a Chinese word stands anywhere in the corpus. */
+  readonly hasText: (word: string) => boolean;
   /** A word of the corpus' English: it is no pinyin. */
   readonly isKnown: (word: string) => boolean;
 }
@@ -21,14 +23,12 @@ const LONGEST_PARTICLE = 3;
 const SHORTEST_WORD = 2;
 const LONGEST_WORD = 8;
 
-/**
- * Makes the reader. Its table of the corpus' Chinese words by their readings is built when the first question that
- * looks like pinyin comes, since most readers never write any.
- */
-export function pinyinReader({ corpus, finder, lexicon, isKnown }: PinyinParts): PinyinReader {
+/** Makes the reader of pinyin. */
+export function pinyinReader({ corpus, finder, lexicon, statistics, hasText, isKnown }: PinyinParts): PinyinReader {
   const syllables = Object.keys(corpus.pinyin).sort((a, b) => b.length - a.length).join('|');
-  const isPinyin = (token: string): boolean => new RegExp(`^(?:${syllables})+$`).test(token);
-  let table: ReadonlyMap<string, string> | undefined;
+  const pattern = new RegExp(`^(?:${syllables})+$`);
+  const isPinyin = (token: string): boolean => token.length <= LONGEST_READING && pattern.test(token);
+  const findWord = wordFinder({ corpus, statistics, hasText });
 
   return (text) => {
     const tokens = text.split(' ');
@@ -39,11 +39,10 @@ export function pinyinReader({ corpus, finder, lexicon, isKnown }: PinyinParts):
       return token.length > 1 && !named.has(at) && !lexicon.isEnglish(token) && !isKnown(token) && isPinyin(token);
     };
     if (!bare.some((_, at) => foreign(at))) return text;
-    table ??= wordsByReading(corpus);
     const out: { token: string; kept: boolean }[] = [];
     let converted = false;
     for (let at = 0; at < tokens.length; ) {
-      const found = longestWord({ bare, at, named, foreign, table });
+      const found = longestWord({ bare, at, named, foreign, findWord });
       if (found === null) {
         const token = bare[at] ?? '';
         // Particles between the words ("de", "shi") say nothing by themselves.
@@ -68,60 +67,68 @@ interface Position {
   readonly at: number;
   readonly named: ReadonlySet<number>;
   readonly foreign: (at: number) => boolean;
-  readonly table: ReadonlyMap<string, string>;
+  readonly findWord: WordFinder;
 }
 
-function longestWord({ bare, at, named, foreign, table }: Position): { word: string; length: number } | null {
+function longestWord({ bare, at, named, foreign, findWord }: Position): { word: string; length: number } | null {
   for (let length = Math.min(MOST_TOKENS, bare.length - at); length > 0; length--) {
     const span = Array.from({ length }, (_, n) => at + n);
     if (span.some((position) => named.has(position)) || !span.some(foreign)) continue;
-    const word = table.get(bare.slice(at, at + length).join(''));
-    if (word !== undefined) return { word, length };
+    const word = findWord(bare.slice(at, at + length).join(''));
+    if (word !== null) return { word, length };
   }
   return null;
 }
 
-/** Of words that are read alike the one that stands in the corpus most often is meant. */
-function wordsByReading({ facts, entities, vocabulary, pinyin }: Corpus): Map<string, string> {
-  const readings = new Map<string, string[]>();
-  for (const [reading, characters] of Object.entries(pinyin)) {
-    for (const character of characters) readings.set(character, [...(readings.get(character) ?? []), reading]);
-  }
-  const counts = new Map<string, number>();
-  const count = (word: string, times = 1): void => {
-    const length = [...word].length;
-    if (length >= SHORTEST_WORD && length <= LONGEST_WORD) counts.set(word, (counts.get(word) ?? 0) + times);
-  };
-  for (const { text, asks } of facts) for (const line of [text.zh, ...asks.zh]) for (const word of hanWords(line)) count(word);
-  for (const entity of entities) for (const name of namesOf(entity)) for (const run of hanRuns(name)) count(run, 3);
-  for (const word of vocabularyWords(vocabulary)) count(word, 5);
-  const table = new Map<string, { word: string; times: number }>();
-  for (const [word, times] of counts) {
-    for (const reading of readingsOf(word, readings)) {
-      const known = table.get(reading);
-      if (known === undefined || known.times < times) table.set(reading, { word, times });
+/** The Chinese word that a reading stands for; null where the corpus has none. */
+type WordFinder = (reading: string) => string | null;
+
+/** No more than this many beginnings of a word are followed up at once. */
+const BEAM = 40;
+
+/**
+ * Finds words by following the corpus' pairs of characters syllable by syllable, the commonest first, so that no table
+ * of all words has to be built.
+ */
+function wordFinder({ corpus, statistics, hasText }: Pick<PinyinParts, 'corpus' | 'statistics' | 'hasText'>): WordFinder {
+  const characters = new Map(Object.entries(corpus.pinyin).map(([syllable, list]) => [syllable, [...list]]));
+  const split = syllableSplitter(new Set(characters.keys()));
+  return (reading) => {
+    const found: { word: string; common: number }[] = [];
+    for (const syllables of split(reading)) {
+      if (syllables.length < SHORTEST_WORD || syllables.length > LONGEST_WORD) continue;
+      let beam = (characters.get(syllables[0] ?? '') ?? []).map((word) => ({ word, common: Number.POSITIVE_INFINITY }));
+      for (const syllable of syllables.slice(1)) {
+        beam = beam
+          .flatMap(({ word, common }) =>
+            (characters.get(syllable) ?? []).map((next) => ({
+              word: `${word}${next}`,
+              common: Math.min(common, statistics.pairCount(`${word.slice(-1)}${next}`)),
+            })),
+          )
+          .filter(({ common }) => common > 0)
+          .sort((one, two) => two.common - one.common)
+          .slice(0, BEAM);
+      }
+      found.push(...beam);
     }
-  }
-  return new Map([...table].map(([reading, { word }]) => [reading, word]));
+    return found.sort((one, two) => two.common - one.common).find(({ word }) => hasText(word))?.word ?? null;
+  };
 }
 
-function vocabularyWords({ synonyms, wants, kinds, counted, conference, years }: Corpus['vocabulary']): string[] {
-  const groups = [...Object.values(wants), ...Object.values(kinds), ...Object.values(counted), conference];
-  const [mark = '', first = ''] = years.ordinalMarks;
-  const edition = years.editionMarks[0] ?? '';
-  const digits = Object.keys(years.digits);
-  const ordinals = [...digits, years.ten, ...digits.map((digit) => `${years.ten}${digit}`)].map((number) => `${mark}${number}${edition}`);
-  return [...synonyms.zh.flat(), ...groups.flatMap(({ zh }) => zh), ...ordinals, `${first}${edition}`];
+/** Every way to cut a reading into syllables: "xian" is one, or two. */
+function syllableSplitter(syllables: ReadonlySet<string>): (reading: string) => string[][] {
+  const split = (reading: string): string[][] => {
+    if (reading === '') return [[]];
+    const ways: string[][] = [];
+    for (let length = Math.min(6, reading.length); length > 0; length--) {
+      const first = reading.slice(0, length);
+      if (syllables.has(first)) for (const rest of split(reading.slice(length))) ways.push([first, ...rest]);
+      if (ways.length > 4) break;
+    }
+    return ways;
+  };
+  return (reading) => (reading.length > LONGEST_READING ? [] : split(reading));
 }
 
-/** Every way to read a word; a character without a known reading makes it unreadable. */
-function readingsOf(word: string, readings: ReadonlyMap<string, readonly string[]>): string[] {
-  let found = [''];
-  for (const character of word) {
-    const options = readings.get(character) ?? [];
-    found = found.flatMap((start) => options.map((option) => `${start}${option}`));
-    if (found.length > 8) return found.slice(0, 8);
-  }
-  return found;
-}
-
+const LONGEST_READING = 30;

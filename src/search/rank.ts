@@ -91,8 +91,8 @@ function judge({ engine, query, document, relevance }: { engine: SearchEngine; q
       else missingUnknown = 1;
     }
   }
-  const ask = askLikeness(query, document.asks, statistics);
-  const body = askLikeness(query, [document.body], statistics);
+  const ask = askLikeness(query, engine.weighedAsks[document.index] ?? [], statistics);
+  const body = askLikeness(query, engine.weighedTexts.slice(document.index, document.index + 1), statistics);
   const named = new Set(query.units.flatMap(({ entities }) => entities));
   const otherEvent = [...document.entities].some((id) => corpus.entityById.get(id)?.apart === true && !named.has(id)) ? 1 : 0;
   const features: Features = {

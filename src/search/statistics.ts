@@ -1,5 +1,5 @@
-import { bigrams } from './text.ts';
-import type { FactDocument } from './document.ts';
+import { bigrams, hanRuns } from './text.ts';
+import type { AskDocument, FactDocument, WeighedAsk } from './document.ts';
 
 /** How rare things are in the corpus, as weights from 0 (in every fact) to 1 (in none). */
 export interface Statistics {
@@ -9,6 +9,8 @@ export interface Statistics {
   /** A Chinese word's rarity: that of its rarest pair of characters. */
   han(word: string): number;
   bigram(pair: string): number;
+  /** In how many facts a pair of characters stands. */
+  pairCount(pair: string): number;
   hasStem(stemmed: string): boolean;
   hasHan(word: string): boolean;
 }
@@ -23,7 +25,7 @@ export function statistics(documents: readonly FactDocument[]): Statistics {
     count(stems, document.stems);
     count(concepts, document.concepts);
     count(entities, document.entities);
-    count(pairs, new Set(document.han.split(/[^\p{Script=Han}〇]+/u).flatMap((run) => [...bigrams(run), ...run])));
+    count(pairs, pairsOf(document.han));
   }
   const all = Math.log(documents.length + 1);
   const rarity = (n: number | undefined): number => Math.log((documents.length + 1) / ((n ?? 0) + 1)) / all;
@@ -34,9 +36,41 @@ export function statistics(documents: readonly FactDocument[]): Statistics {
     entity: (id) => rarity(entities.get(id)),
     han: (word) => Math.max(...bigrams(word).map(bigram)),
     bigram,
+    pairCount: (pair) => pairs.get(pair) ?? 0,
     hasStem: (stemmed) => stems.has(stemmed),
     hasHan: (word) => bigrams(word).every((pair) => pairs.has(pair)),
   };
+}
+
+/** A name tells apart at least this much, however often it stands in the corpus. */
+export const LEAST_NAME_WEIGHT = 0.35;
+
+/** Looks up the rarity of a question's parts once, when the index is built, instead of with every query. */
+export function weigh({ stems, concepts, bigrams: pairs, entities }: AskDocument, known: Statistics): WeighedAsk {
+  const weighed = {
+    stems: new Map([...stems].map((value) => [value, known.stem(value)])),
+    bigrams: new Map([...pairs].map((pair) => [pair, known.bigram(pair)])),
+    entities: new Map([...entities].map((id) => [id, Math.max(LEAST_NAME_WEIGHT, known.entity(id))])),
+  };
+  return { ...weighed, concepts, total: { stems: sum(weighed.stems), bigrams: sum(weighed.bigrams), entities: sum(weighed.entities) } };
+}
+
+function sum(weights: ReadonlyMap<string, number>): number {
+  let total = 0;
+  for (const weight of weights.values()) total += weight;
+  return total;
+}
+
+/** The pairs and the single characters of the Chinese in a text. */
+function pairsOf(text: string): Set<string> {
+  const found = new Set<string>();
+  for (const run of hanRuns(text)) {
+    for (let at = 0; at < run.length; at++) {
+      found.add(run.charAt(at));
+      if (at + 1 < run.length) found.add(run.slice(at, at + 2));
+    }
+  }
+  return found;
 }
 
 function count<T>(counts: Map<T, number>, values: ReadonlySet<T>): void {

@@ -24,6 +24,8 @@ export interface UnderstandingParts {
   readonly readYears: YearReader;
   readonly statistics: Statistics;
   readonly spelling: Spelling;
+  /** Whether a Chinese word stands anywhere in the corpus. */
+  readonly hasText: (word: string) => boolean;
 }
 
 export interface QuestionText {

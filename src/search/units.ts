@@ -6,7 +6,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Unit } from './query.ts';
 import { contentWords, type Reading } from './reading.ts';
 import type { RoleFinder } from './roles.ts';
-import type { Statistics } from './statistics.ts';
+import { LEAST_NAME_WEIGHT, type Statistics } from './statistics.ts';
 import { normalise } from './text.ts';
 import type { Spelling } from './typos.ts';
 
@@ -111,7 +111,7 @@ function nameUnit({ ids, name, script }: Mention, { corpus, lexicon, statistics 
   const entities = ids.flatMap((id) => corpus.entityById.get(id) ?? []);
   return {
     text: name,
-    weight: Math.max(0.35, Math.min(...ids.map((id) => statistics.entity(id)))),
+    weight: Math.max(LEAST_NAME_WEIGHT, Math.min(...ids.map((id) => statistics.entity(id)))),
     entities: ids,
     stems: script === 'latin' ? words(name).map(stem) : [],
     spellings: [],
