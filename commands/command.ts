@@ -1,6 +1,7 @@
 import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import type { Answer } from '../src/answer/answer.ts';
 import type { Language, Messages } from '../src/corpus/messages.ts';
+import type { PictureRenderer } from '../src/pictures/picture.ts';
 import type { ButtonState } from '../src/reply/custom-id.ts';
 import type { Words } from '../src/reply/languages.ts';
 import type { Message, MessageFile } from '../src/reply/message.ts';
@@ -18,6 +19,8 @@ export interface Context {
   readonly reportUrl?: string;
   /** Citation styles; without them references are exported and not styled. */
   readonly styles?: StyleFiles;
+  /** Draws charts; a door that cannot has answers without them. */
+  readonly pictures?: PictureRenderer;
 }
 
 /** A context, and the words of the one who uses the command: for what only they read. */

@@ -36,12 +36,12 @@ export function referencesFile(
 ): MessageFile | 'sources.no-style' | 'sources.too-many' {
   if (!isStyle(format)) {
     const { ending, contentType } = FILES[format];
-    return { name: `${name}.${ending}`, contentType, text: exportedReferences(sources, format) };
+    return { name: `${name}.${ending}`, contentType, content: exportedReferences(sources, format) };
   }
   if (styles === undefined || !stylesIn(styles).includes(format)) return 'sources.no-style';
   if (sources.length > MOST_STYLED) return 'sources.too-many';
   const text = styledReferences(sources, { style: format, language: words.language, files: styles });
-  return { name: `${name}-${format}.txt`, contentType: 'text/plain; charset=utf-8', text: `${text}\n` };
+  return { name: `${name}-${format}.txt`, contentType: 'text/plain; charset=utf-8', content: `${text}\n` };
 }
 
 function isStyle(format: Format): format is Style {

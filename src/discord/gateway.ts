@@ -52,7 +52,7 @@ export async function openGateway(door: GatewayDoor): Promise<OpenGateway> {
     const reply = respond(interaction, door.context());
     door.metrics.answered(reply, (performance.now() - started) / 1000);
     if (reply.fault !== undefined) door.onFault(reply.fault);
-    const files = reply.files.map(({ name, contentType, text }) => ({ name, contentType, data: text }));
+    const files = reply.files.map(({ name, contentType, content }) => ({ name, contentType, data: content }));
     await client.rest.post(Routes.interactionCallback(address.data.id, address.data.token), {
       body: reply.response,
       auth: false,

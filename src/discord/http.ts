@@ -66,8 +66,8 @@ export function replyResponse({ response, files }: Reply): Response {
   if (files.length === 0) return new Response(json, { headers: { 'content-type': 'application/json' } });
   const form = new FormData();
   form.append('payload_json', new Blob([json], { type: 'application/json' }));
-  for (const [n, { name, contentType, text }] of files.entries()) {
-    form.append(`files[${n}]`, new Blob([text], { type: contentType }), name);
+  for (const [n, { name, contentType, content }] of files.entries()) {
+    form.append(`files[${n}]`, new Blob([content], { type: contentType }), name);
   }
   return new Response(form);
 }

@@ -101,12 +101,17 @@ function send({ message, as, files = [], seen }: CommandReply, command: string):
   const broken = brokenLimits(message);
   if (broken.length > 0) throw new RangeError(`${command}: a message that cannot be sent: ${broken.join('; ')}`);
   const flags = as === 'private' ? { flags: MessageFlags.Ephemeral as const } : {};
-  const attachments = files.map(({ name }, id) => ({ id: String(id), filename: name }));
+  const attachments = files.map(({ name, description }, id) => ({
+    id: String(id),
+    filename: name,
+    ...(description === undefined ? {} : { description }),
+  }));
   const data = {
     embeds: message.embeds,
     components: message.components,
     allowed_mentions: { parse: [] },
-    ...(attachments.length > 0 ? { attachments } : {}),
+    // An update that names no attachments would keep those of the page before.
+    ...(attachments.length > 0 || as === 'update' ? { attachments } : {}),
     ...flags,
   };
   const type =

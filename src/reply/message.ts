@@ -23,7 +23,9 @@ export interface Message {
 export interface MessageFile {
   readonly name: string;
   readonly contentType: string;
-  readonly text: string;
+  readonly content: string | Uint8Array<ArrayBuffer>;
+  /** What a picture shows, for those who do not see it. */
+  readonly description?: string;
 }
 
 /** A button that comes back with its state when it is pressed. */

@@ -11,7 +11,7 @@ const bare = new Member('200000000000000001', 'en-US');
 function fileOf({ reply }: Answered): string {
   const [file] = reply.files;
   if (file === undefined) throw new Error('no file');
-  return file.text;
+  return String(file.content);
 }
 
 describe('/sources', () => {

@@ -1,13 +1,16 @@
 import { serve } from '@hono/node-server';
 import chromium from '@sparticuz/chromium';
-import { type Browser, type BrowserContext, chromium as playwright, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, type Page, chromium as playwright } from 'playwright-core';
 import { playground } from '../../src/playground/serve.ts';
 import type { SearchEngine } from '../../src/search/engine.ts';
 
 /** A Chromium out of an npm package, with its security left on. */
 export async function openBrowser(): Promise<Browser> {
   const executablePath = await chromium.executablePath();
-  return playwright.launch({ executablePath, args: ['--no-sandbox', '--headless=shell', '--font-render-hinting=none'] });
+  return playwright.launch({
+    executablePath,
+    args: ['--no-sandbox', '--headless=shell', '--font-render-hinting=none'],
+  });
 }
 
 export interface Served {

@@ -97,7 +97,10 @@ describe('the numbered link of a citation', { timeout: 30_000 }, () => {
     const box = await source.locator('#passage').boundingBox();
     expect(box?.y).toBeGreaterThan(0);
     expect(box?.y).toBeLessThan(800);
-    const colour = await source.locator('#passage mark').first().evaluate((mark) => getComputedStyle(mark).backgroundColor);
+    const colour = await source
+      .locator('#passage mark')
+      .first()
+      .evaluate((mark) => getComputedStyle(mark).backgroundColor);
     expect(colour).not.toBe('rgba(0, 0, 0, 0)');
     await context.close();
   });

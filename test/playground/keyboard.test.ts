@@ -35,7 +35,10 @@ describe('with the keyboard alone', { timeout: 30_000 }, () => {
   it.each(slash.map(({ name }) => name))('/%s is found, filled in and sent', async (name) => {
     const page = await visit();
     await page.keyboard.type(`/${name}`);
-    await page.getByRole('option', { name: `/${name}` }).first().waitFor();
+    await page
+      .getByRole('option', { name: `/${name}` })
+      .first()
+      .waitFor();
     await page.keyboard.press('Enter');
     const command = slash.find((one) => one.name === name);
     const options = command !== undefined && 'options' in command ? (command.options ?? []) : [];
@@ -111,9 +114,7 @@ describe('with the keyboard alone', { timeout: 30_000 }, () => {
     await page.locator('.button', { hasText: /\p{Script=Han}/u }).focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => page.locator('.embed').innerText()).not.toBe(before);
-    await expect
-      .poll(() => page.evaluate(() => document.activeElement?.closest('.message') !== null))
-      .toBe(true);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.closest('.message') !== null)).toBe(true);
     expect(await page.locator('.message').count()).toBe(2);
   });
 
@@ -182,7 +183,9 @@ describe('what Discord shows', { timeout: 30_000 }, () => {
     await page.locator('.composer-input').fill('/ask');
     expect(await page.locator('#command-list [role=option]').first().innerText()).toMatch(/\/\p{Script=Han}+/u);
     await expect
-      .poll(() => page.evaluate(() => [...document.fonts].some((font) => font.family.includes('SC') && font.status === 'loaded')))
+      .poll(() =>
+        page.evaluate(() => [...document.fonts].some((font) => font.family.includes('SC') && font.status === 'loaded')),
+      )
       .toBe(true);
   });
 

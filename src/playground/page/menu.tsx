@@ -79,7 +79,14 @@ export function Menu({ menu, busy, choose }: MenuProps): JSX.Element {
           <path d="M5 9l7 7 7-7" fill="none" stroke="currentColor" stroke-width="2.5" />
         </svg>
       </button>
-      <div id={`${id}-list`} class={`menu-list ${open ?? ''}`} role="listbox" aria-label={placeholder} hidden={open === null} tabIndex={-1}>
+      <div
+        id={`${id}-list`}
+        class={`menu-list ${open ?? ''}`}
+        role="listbox"
+        aria-label={placeholder}
+        hidden={open === null}
+        tabIndex={-1}
+      >
         {options.map((option, n) => (
           // The keys are those of the control, which keeps the focus.
           <div
