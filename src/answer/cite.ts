@@ -1,5 +1,5 @@
 import type { Corpus, Fact } from '../corpus/corpus.ts';
-import type { Evidence, Source } from '../corpus/schema.ts';
+import { type Evidence, SEED_SOURCE, type Source } from '../corpus/schema.ts';
 import type { AnsweredFact, Citation, CitedPassage } from './answer.ts';
 
 /** Numbers the sources of facts in order of use; a source that is used again keeps its number. */
@@ -19,9 +19,6 @@ export function cite(corpus: Corpus, facts: readonly Fact[]): { facts: AnsweredF
   }));
   return { facts: answered, citations: [...citations.values()] };
 }
-
-/** The source that the seed article is, by its id: what is known only through it links to it. */
-const SEED_SOURCE = 'seed-article';
 
 /**
  * The address of a passage: the source's own, or the seed article's where the fact is known only from there, with a

@@ -2,6 +2,7 @@ import type { Corpus, Fact } from './corpus.ts';
 import { figuresIn } from './figures.ts';
 import { parsePeriod } from './period.ts';
 import type { Problem } from './problems.ts';
+import { SEED_SOURCE } from './schema.ts';
 
 type Places = ReadonlyMap<string, { readonly file: string; readonly index: number }>;
 
@@ -120,6 +121,8 @@ function referenceProblems(fact: Fact, corpus: Corpus, at: At): Problem[] {
         at(['sources', n, 'via'], `${id} has no URL, so it cannot have been read; add it or write via: seed`),
       );
   }
+  if (fact.sources.some(({ via }) => via === 'seed') && corpus.sourceById.get(SEED_SOURCE)?.URL === undefined)
+    problems.push(at(['sources'], `via: seed needs the source ${SEED_SOURCE} with its URL in sources.json`));
   for (const slot of ['who', 'about'] as const) {
     for (const [n, id] of (fact[slot] ?? []).entries()) {
       if (!corpus.entityById.has(id)) problems.push(at([slot, n], `there is no entity ${id} in entities.yaml`));
@@ -153,8 +156,14 @@ function textProblems(fact: Fact, corpus: Corpus, at: At): Problem[] {
   const missing = [...figures.en].filter((value) => !figures.zh.has(value));
   const added = [...figures.zh].filter((value) => !figures.en.has(value));
   if (missing.length + added.length > 0) {
-    const only = (side: string, values: number[]): string => (values.length === 0 ? '' : `; only in the ${side} text: ${values.join(', ')}`);
-    problems.push(at(['text', 'zh'], `years or figures differ between the languages${only('English', missing)}${only('Chinese', added)}`));
+    const only = (side: string, values: number[]): string =>
+      values.length === 0 ? '' : `; only in the ${side} text: ${values.join(', ')}`;
+    problems.push(
+      at(
+        ['text', 'zh'],
+        `years or figures differ between the languages${only('English', missing)}${only('Chinese', added)}`,
+      ),
+    );
   }
   for (const language of ['en', 'zh'] as const) {
     const text = fact.text[language];

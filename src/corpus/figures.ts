@@ -8,11 +8,17 @@ const SMALLEST_COMPARED = 13;
  * Small ones are left out.
  */
 export function figuresIn(text: string, { multipliers, numberEndings }: Vocabulary): Set<number> {
-  const words = Object.keys(multipliers).sort((a, b) => b.length - a.length).join('|');
-  const pattern = new RegExp(`(?<![\\d.A-Za-z-])(\\d[\\d,]*(?:\\.\\d+)?)(?:[${numberEndings.replace(/[^\p{L}]/gu, '')}]??\\s?(${words}))?(?![\\d])`, 'giu');
+  const words = Object.keys(multipliers)
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+  const pattern = new RegExp(
+    `(?<![\\d.A-Za-z-])(\\d[\\d,]*(?:\\.\\d+)?)(?:[${numberEndings.replace(/[^\p{L}]/gu, '')}]??\\s?(${words}))?(?![\\d])`,
+    'giu',
+  );
   const found = new Set<number>();
   for (const [, digits = '', word] of text.matchAll(pattern)) {
-    const value = Number(digits.replaceAll(',', '')) * (word === undefined ? 1 : (multipliers[word.toLowerCase()] ?? 1));
+    const value =
+      Number(digits.replaceAll(',', '')) * (word === undefined ? 1 : (multipliers[word.toLowerCase()] ?? 1));
     if (value >= SMALLEST_COMPARED) found.add(Math.round(value * 1000) / 1000);
   }
   return found;

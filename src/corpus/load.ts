@@ -42,7 +42,8 @@ export function loadCorpus(files: ReadonlyMap<string, string>): Corpus {
       facts.push(dated(record, year));
     }
   }
-  if (problems.length > 0 || vocabulary === null || messages === null || pinyin === null) throw new DataError(locate(problems, files));
+  if (problems.length > 0 || vocabulary === null || messages === null || pinyin === null)
+    throw new DataError(locate(problems, files));
 
   const corpus: Corpus = {
     editions,

@@ -41,6 +41,9 @@ export const FACT_KINDS = [
   'governance',
 ] as const;
 
+/** The article that the corpus began with, by its id: what is known only through it (`via: seed`) links to it. */
+export const SEED_SOURCE = 'seed-article';
+
 const evidence = z.strictObject({
   id: identifier.describe('a source of sources.json'),
   via: z.enum(['read', 'seed']).describe('read: we read this source; seed: known only through the seed article'),
@@ -151,13 +154,18 @@ export const entitySchema = z.strictObject({
     .default({}),
   pinyin: z.array(z.string().trim().min(1)).optional(),
   described: z
-    .strictObject({ en: z.array(z.string().trim().min(1)).optional(), zh: z.array(z.string().trim().min(1)).optional() })
+    .strictObject({
+      en: z.array(z.string().trim().min(1)).optional(),
+      zh: z.array(z.string().trim().min(1)).optional(),
+    })
     .optional()
     .describe('what people call it who do not name it: "search engine", "phone maker", "rights group"'),
   apart: z
     .boolean()
     .optional()
-    .describe('true for an event of its own that is never meant by the conference’s name: its facts answer only questions that name it'),
+    .describe(
+      'true for an event of its own that is never meant by the conference’s name: its facts answer only questions that name it',
+    ),
   roles: z
     .array(
       z.strictObject({
