@@ -1,6 +1,6 @@
 import type { Answer } from '../src/answer/answer.ts';
 import type { Language } from '../src/corpus/messages.ts';
-import { disputesTogether, FACTS_ON_PAGE } from '../src/reply/answer-message.ts';
+import { disputesTogether, FACTS_ON_PAGE, type ListPage } from '../src/reply/answer-message.ts';
 import { escapeMarkdown } from '../src/reply/escape.ts';
 import { factKey, KEY_LENGTH } from '../src/reply/fact-key.ts';
 import type { Words } from '../src/reply/languages.ts';
@@ -14,6 +14,9 @@ import { editionLine } from './year-option.ts';
 /** Follow-up buttons under an answer; each takes a line on a phone. */
 const FOLLOW_UPS = 3;
 
+/** Ends in a question mark, of either width. */
+const QUESTION = /[?\uff1f]$/;
+
 /** Facts whose references one button or menu can carry, beside what else stands in its longest form. */
 const CITED_FACTS = Math.floor((LIMITS.customId - '1.sources.cite.zh-Hant.'.length) / KEY_LENGTH);
 
@@ -21,7 +24,6 @@ export interface ShownAnswer {
   readonly answer: Answer;
   /** The `year` option that the answer was limited to. */
   readonly year: number | undefined;
-  readonly from: number;
   readonly words: Words;
   readonly reader: Words;
 }
@@ -30,7 +32,7 @@ export interface ShownAnswer {
  * What stands under an answer: related questions, pages, languages, references, and a menu of the other years in which
  * the question has an answer. The question itself is read again from the message's title.
  */
-export function answerButtons(shown: ShownAnswer, page: { shown: number; left: number }, context: Context): Row[] {
+export function answerButtons(shown: ShownAnswer, page: ListPage, context: Context): Row[] {
   const { answer, words } = shown;
   const titleHoldsQuestion = escapeMarkdown(answer.question).length <= LIMITS.embedTitle;
   return [
@@ -55,7 +57,8 @@ function followUps({ answer, words }: ShownAnswer, { engine }: Context) {
     if (fact === undefined) return [];
     const asks = words.language === 'en' ? fact.asks.en : fact.asks.zh;
     const fits = asks.filter((ask) => ask.length <= LIMITS.buttonLabel);
-    const ask = fits.find((one) => one === question) ?? fits[0];
+    // Some asks are key words: a button says a whole question where there is one.
+    const ask = [question, ...fits].find((one) => fits.includes(one) && QUESTION.test(one)) ?? fits[0];
     if (ask === undefined) return [];
     const args = [factKey(factId), words.language, String(asks.indexOf(ask))];
     return [button(words.script(ask), { command: 'ask', action: 'show', args })];
@@ -63,7 +66,7 @@ function followUps({ answer, words }: ShownAnswer, { engine }: Context) {
   return unique(buttons).slice(0, FOLLOW_UPS);
 }
 
-function views({ answer, year, from, words, reader }: ShownAnswer, { shown, left }: { shown: number; left: number }) {
+function views({ answer, year, words, reader }: ShownAnswer, { from, shown, left }: ListPage) {
   const view = (language: Language, start: number) => ({
     command: 'ask',
     action: 'view',
@@ -80,7 +83,7 @@ function views({ answer, year, from, words, reader }: ShownAnswer, { shown, left
   return buttons;
 }
 
-function cite({ answer, from, words }: ShownAnswer, { shown }: { shown: number }) {
+function cite({ answer, words }: ShownAnswer, { from, shown }: ListPage) {
   const items = disputesTogether(answer.facts).slice(from, from + shown);
   const facts = items.flatMap(({ fact, otherwise }) => [fact, ...otherwise]);
   if (facts.length === 0) return [];

@@ -101,7 +101,7 @@ interface AnswerToSend {
 function answerReply({ answer, year, from, as }: AnswerToSend, call: Call): CommandReply {
   const { corpus } = call.engine;
   const words = wordsIn(corpus.messages, answer.language);
-  const shown = { answer, year, from, words, reader: call.reader };
+  const shown = { answer, year, words, reader: call.reader };
   const message = answerMessage({
     corpus,
     answer,

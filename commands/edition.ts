@@ -3,8 +3,11 @@ import { z } from 'zod';
 import type { Fact } from '../src/corpus/corpus.ts';
 import { LANGUAGES } from '../src/corpus/messages.ts';
 import { type Edition, FACT_KINDS, type FactKind } from '../src/corpus/schema.ts';
+import { illustrated } from '../src/pictures/attach.ts';
+import { figuresPicture } from '../src/pictures/figures.ts';
+import type { ListPage } from '../src/reply/answer-message.ts';
 import { editionColour } from '../src/reply/colours.ts';
-import { chronologically, factsMessage, type ListedFact, type ListPage } from '../src/reply/facts-message.ts';
+import { chronologically, factsMessage, type ListedFact } from '../src/reply/facts-message.ts';
 import { type Words, wordsIn } from '../src/reply/languages.ts';
 import { button, buttonRows, type Message } from '../src/reply/message.ts';
 import type { Call, Command, CommandReply } from './command.ts';
@@ -81,7 +84,12 @@ interface View {
 function show({ as, ...view }: View & { readonly as: CommandReply['as'] }, call: Call): CommandReply {
   const { editionByYear } = call.engine.corpus;
   const found = editionByYear.get(view.year);
-  if (found !== undefined) return { message: card(found, view, call), as, seen: { language: view.words.language } };
+  if (found !== undefined) {
+    const { words, year, section, from } = view;
+    const picture = section === 'overview' && from === 0 ? figuresPicture(call.engine.corpus, { words, year }) : null;
+    const drawn = illustrated(card(found, view, call), { picture, renderer: call.pictures });
+    return { ...drawn, as, seen: { language: words.language } };
+  }
   const years = [...editionByYear.keys()].sort((a, b) => a - b);
   const values = { asked: view.year, first: years[0] ?? '', last: years.at(-1) ?? '' };
   return privateSentence(call.reader, 'no-such-edition', values);

@@ -1,6 +1,7 @@
 import type { APIButtonComponent } from 'discord-api-types/v10';
 import { LANGUAGES, type Language } from '../src/corpus/messages.ts';
-import { LISTED_ON_PAGE, type ListPage } from '../src/reply/facts-message.ts';
+import type { ListPage } from '../src/reply/answer-message.ts';
+import { LISTED_ON_PAGE } from '../src/reply/facts-message.ts';
 import type { Words } from '../src/reply/languages.ts';
 import { button } from '../src/reply/message.ts';
 

@@ -2,12 +2,15 @@ import { z } from 'zod';
 import { findAnswer } from '../src/answer/find-answer.ts';
 import type { Fact } from '../src/corpus/corpus.ts';
 import { LANGUAGES } from '../src/corpus/messages.ts';
+import { type Illustrated, illustrated } from '../src/pictures/attach.ts';
+import { editionsPicture } from '../src/pictures/editions.ts';
+import type { ListPage } from '../src/reply/answer-message.ts';
 import { COLOURS } from '../src/reply/colours.ts';
 import { escapeMarkdown, plain } from '../src/reply/escape.ts';
-import { chronologically, factsMessage, type ListPage, underYears } from '../src/reply/facts-message.ts';
+import { chronologically, factsMessage, underYears } from '../src/reply/facts-message.ts';
 import { type Words, wordsIn } from '../src/reply/languages.ts';
 import { LIMITS } from '../src/reply/limits.ts';
-import { buttonRows, type Message, menuRow } from '../src/reply/message.ts';
+import { buttonRows, menuRow } from '../src/reply/message.ts';
 import type { Call, Command } from './command.ts';
 import { slashCommand } from './define.ts';
 import { entityChoices, entityNamed, factsAbout } from './entity-option.ts';
@@ -52,7 +55,8 @@ export const timeline: Command = {
       const message = factsMessage({ corpus, words, title: text, colour: COLOURS.neutral, facts: listed });
       return { message, as: hidden ? 'private' : 'public', seen: { language } };
     }
-    return { message: draw({ subject, words, from: 0 }, call), as: hidden ? 'private' : 'public', seen: { language } };
+    const drawn = draw({ subject, words, from: 0 }, call);
+    return { ...drawn, as: hidden ? 'private' : 'public', seen: { language } };
   },
 
   autocomplete: ({ focused }, { engine, reader }) => entityChoices(engine.corpus, { typed: focused.value, reader }),
@@ -65,8 +69,8 @@ export const timeline: Command = {
       return privateSentence(call.reader, 'error.withdrawn');
     }
     const words = wordsIn(call.engine.corpus.messages, language);
-    const message = draw({ subject, words, from: Number(from) }, call);
-    return { message, as: changeFor(interaction), seen: { language } };
+    const drawn = draw({ subject, words, from: Number(from) }, call);
+    return { ...drawn, as: changeFor(interaction), seen: { language } };
   },
 };
 
@@ -77,7 +81,7 @@ interface Timeline {
   readonly from: number;
 }
 
-function draw({ subject, words, from }: Timeline, call: Call): Message {
+function draw({ subject, words, from }: Timeline, call: Call): Illustrated {
   const { corpus } = call.engine;
   const entity = corpus.entityById.get(subject);
   const ref = { command: 'timeline', subject: [subject] };
@@ -85,7 +89,7 @@ function draw({ subject, words, from }: Timeline, call: Call): Message {
   const editions = [...corpus.editions].sort((a, b) => b.year - a.year);
   const options = editions.map((one) => ({ label: editionLine(one, words), value: String(one.year) }));
   const choose = { command: 'edition', action: 'open', args: [words.language] };
-  return factsMessage({
+  const message = factsMessage({
     corpus,
     words,
     title:
@@ -98,6 +102,8 @@ function draw({ subject, words, from }: Timeline, call: Call): Message {
       ...menuRow(words.say('edition.choose'), choose, options),
     ],
   });
+  const picture = entity === undefined && from === 0 ? editionsPicture(corpus, { words }) : null;
+  return illustrated(message, { picture, renderer: call.pictures });
 }
 
 /** The facts that give each edition's dates, place and theme. */

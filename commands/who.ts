@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../src/corpus/messages.ts';
 import type { Entity } from '../src/corpus/schema.ts';
+import type { ListPage } from '../src/reply/answer-message.ts';
 import { COLOURS } from '../src/reply/colours.ts';
 import { escapeMarkdown } from '../src/reply/escape.ts';
-import { chronologically, factsMessage, type ListPage, underYears } from '../src/reply/facts-message.ts';
+import { chronologically, factsMessage, underYears } from '../src/reply/facts-message.ts';
 import { INTL_TAG, type Words, wordsIn } from '../src/reply/languages.ts';
 import { LIMITS } from '../src/reply/limits.ts';
 import { buttonRows, type Message } from '../src/reply/message.ts';

@@ -10,12 +10,17 @@ import { openGateway } from './discord/gateway.ts';
 import { httpDoor } from './discord/http.ts';
 import { Metrics } from './discord/metrics.ts';
 import { signatureOf } from './discord/signature.ts';
+import type { PictureRenderer } from './pictures/picture.ts';
 import { playground } from './playground/serve.ts';
+import { inLanguage } from './reply/languages.ts';
 import { readStyleFolder } from './reply/style-folder.ts';
 import { openSearch } from './search/engine.ts';
 
 /** How long answers in flight may take once the process is told to end. */
 const GRACE_MS = 4000;
+
+/** When what takes a part of a second to build is built, before the first reader needs it. */
+const WARM_UP_MS = 500;
 
 type Close = () => Promise<void>;
 
@@ -26,8 +31,10 @@ async function openDoors(config: Config): Promise<void> {
   });
   const engine = openSearch(loadCorpus(readDataFolder(config.dataDir)));
   const styles = readStyleFolder(config.dataDir);
+  const pictures = await drawingPart();
   const context = (): Context => ({
     engine,
+    ...(pictures === undefined ? {} : { pictures }),
     styles,
     today: new Date().getUTCFullYear(),
     ...(config.clientId === undefined ? {} : { applicationId: config.clientId }),
@@ -64,6 +71,8 @@ async function openDoors(config: Config): Promise<void> {
     );
   }
 
+  setTimeout(() => inLanguage('', 'zh-Hant'), WARM_UP_MS).unref();
+
   let ending = false;
   const end = async (): Promise<void> => {
     if (ending) return;
@@ -74,6 +83,11 @@ async function openDoors(config: Config): Promise<void> {
   };
   process.on('SIGTERM', end);
   process.on('SIGINT', end);
+}
+
+/** What draws charts; it is native code, and where it does not run, answers come without them. */
+function drawingPart(): Promise<PictureRenderer | undefined> {
+  return import('./pictures/png.ts').then(({ pngRenderer }) => pngRenderer).catch(() => undefined);
 }
 
 /** Serves an app and says when it listens. Closing it lets requests in flight finish. */

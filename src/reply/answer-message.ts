@@ -12,6 +12,13 @@ import { outcomeLine } from './outcome-line.ts';
 /** Facts of one page: what a phone shows without becoming a wall of text. */
 export const FACTS_ON_PAGE = 4;
 
+/** Where a page stands in its list. */
+export interface ListPage {
+  readonly from: number;
+  readonly shown: number;
+  readonly left: number;
+}
+
 export interface AnswerPage {
   readonly corpus: Corpus;
   readonly answer: Answer;
@@ -19,12 +26,14 @@ export interface AnswerPage {
   /** Facts that earlier pages have shown. */
   readonly from?: number;
   /** The buttons below, which may depend on how many facts this page shows and leaves. */
-  readonly components?: (page: { shown: number; left: number }) => Row[];
+  readonly components?: (page: ListPage) => Row[];
 }
 
 /** An answer as a message: the short answer first, then facts with numbered links, then their sources in small print. */
 export function answerMessage({ corpus, answer, words, from = 0, components }: AnswerPage): Message {
-  const rest = disputesTogether(answer.facts).slice(from);
+  const items = disputesTogether(answer.facts);
+  const start = startOf(from, items.length);
+  const rest = items.slice(start);
   const page = rest.slice(0, FACTS_ON_PAGE);
   return fit(page, (shown, hidden) => {
     const left = rest.length - page.length + hidden;
@@ -33,13 +42,18 @@ export function answerMessage({ corpus, answer, words, from = 0, components }: A
         {
           title: escapeToFit(answer.question, LIMITS.embedTitle),
           color: answerColour(answer),
-          description: description({ corpus, answer, words, shown, left, first: from === 0 }),
+          description: description({ corpus, answer, words, shown, left, first: start === 0 }),
           footer: { text: words.say('answer.footer', counts(corpus)) },
         },
       ],
-      components: components?.({ shown: shown.length, left }) ?? [],
+      components: components?.({ from: start, shown: shown.length, left }) ?? [],
     };
   }).message;
+}
+
+/** Where a page begins: at the first item where an old button leads behind the last one that is left. */
+export function startOf(from: number, length: number): number {
+  return from < length ? from : 0;
 }
 
 /** How much the corpus holds, for footers. */

@@ -19,14 +19,20 @@ export function factLines({ fact, passages }: AnsweredFact, words: Words): strin
 }
 
 /** Numbered links that open the sources at the passage; what is known only through the seed article is marked. */
-export function passageLinks(passages: AnsweredFact['passages']): string {
-  // A source that a fact has twice is shown as what was read of it, and opens there.
+export function passageLinks(passages: readonly CitedPassage[]): string {
+  return onePerSource(passages)
+    .map(({ n, url, via }) => `${linkTo(n, url)}${via === 'seed' ? SEED_MARK : ''}`)
+    .join(' ');
+}
+
+/** A source that a fact has twice is shown as what was read of it, and opens there. */
+function onePerSource(passages: readonly CitedPassage[]): CitedPassage[] {
   const best = new Map<number, CitedPassage>();
   for (const passage of passages) {
     const known = best.get(passage.n);
     if (known === undefined || (known.via === 'seed' && passage.via === 'read')) best.set(passage.n, passage);
   }
-  return [...best.values()].map(({ n, url, via }) => `${linkTo(n, url)}${via === 'seed' ? SEED_MARK : ''}`).join(' ');
+  return [...best.values()];
 }
 
 /** The sources of an answer as small print, with the line that explains the mark where one of the facts bears it. */
@@ -34,7 +40,7 @@ export function sourceLines(
   { facts, citations }: { facts: readonly AnsweredFact[]; citations: readonly Citation[] },
   { words, messages }: { words: Words; messages: Messages },
 ): string {
-  const passages = facts.flatMap((fact) => fact.passages);
+  const passages = facts.flatMap((fact) => onePerSource(fact.passages));
   const used = new Set(passages.map(({ n }) => n));
   const lines = citations
     .filter(({ n }) => used.has(n))

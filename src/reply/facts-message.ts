@@ -1,7 +1,7 @@
 import type { AnsweredFact } from '../answer/answer.ts';
 import { cite } from '../answer/cite.ts';
 import type { Corpus, Fact } from '../corpus/corpus.ts';
-import { counts, disputedLines } from './answer-message.ts';
+import { counts, disputedLines, type ListPage, startOf } from './answer-message.ts';
 import { escapeToFit } from './escape.ts';
 import { sourceLines } from './fact-lines.ts';
 import { fit } from './fit.ts';
@@ -16,13 +16,6 @@ export const LISTED_ON_PAGE = 5;
 export interface ListedFact {
   readonly heading: string | null;
   readonly fact: Fact;
-}
-
-/** Where a page stands in its list. */
-export interface ListPage {
-  readonly from: number;
-  readonly shown: number;
-  readonly left: number;
 }
 
 export interface FactList {
@@ -49,7 +42,8 @@ export function factsMessage({
   components,
 }: FactList): Message {
   const items = withDisputes(corpus, facts);
-  const rest = items.slice(from);
+  const start = startOf(from, items.length);
+  const rest = items.slice(start);
   const page = rest.slice(0, LISTED_ON_PAGE);
   return fit(page, (shown, hidden) => {
     const left = rest.length - page.length + hidden;
@@ -59,7 +53,7 @@ export function factsMessage({
     );
     const byId = new Map(cited.facts.map((one) => [one.fact.id, one]));
     const blocks = [
-      from === 0 ? lead : null,
+      start === 0 ? lead : null,
       ...shown.map((item, n) => {
         const lines = disputedLines(
           { fact: found(byId, item.fact), otherwise: item.otherwise.map((other) => found(byId, other)) },
@@ -80,7 +74,7 @@ export function factsMessage({
           footer: { text: words.say('answer.footer', counts(corpus)) },
         },
       ],
-      components: components?.({ from, shown: shown.length, left }) ?? [],
+      components: components?.({ from: start, shown: shown.length, left }) ?? [],
     };
   }).message;
 }

@@ -1,11 +1,10 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Source } from '../corpus/schema.ts';
-import { counts } from './answer-message.ts';
+import { counts, type ListPage, startOf } from './answer-message.ts';
 import { citationLabel } from './citation-label.ts';
 import { COLOURS } from './colours.ts';
 import { escapeMarkdown, escapeToFit } from './escape.ts';
 import { linkTo } from './fact-lines.ts';
-import type { ListPage } from './facts-message.ts';
 import { LISTED_ON_PAGE } from './facts-message.ts';
 import { fit } from './fit.ts';
 import type { Words } from './languages.ts';
@@ -25,7 +24,8 @@ export interface SourceList {
 export function sourcesMessage({ corpus, words, title, sources, from, components }: SourceList): Message {
   const uses = new Map<string, number>();
   for (const { id } of corpus.facts.flatMap((fact) => fact.sources)) uses.set(id, (uses.get(id) ?? 0) + 1);
-  const rest = sources.slice(from);
+  const start = startOf(from, sources.length);
+  const rest = sources.slice(start);
   const page = rest.slice(0, LISTED_ON_PAGE);
   return fit(page, (shown, hidden) => {
     const left = rest.length - page.length + hidden;
@@ -33,7 +33,7 @@ export function sourcesMessage({ corpus, words, title, sources, from, components
       const label = escapeMarkdown(citationLabel(source, words.language, corpus.messages));
       const stance = words.say(`stance.${source.custom.stance}`);
       const count = words.say('sources.uses', { count: uses.get(source.id) ?? 0 });
-      return `${linkTo(from + n + 1, source.URL ?? null)} ${label}\n-# ${stance} · ${count}`;
+      return `${linkTo(start + n + 1, source.URL ?? null)} ${label}\n-# ${stance} · ${count}`;
     });
     if (left > 0) lines.push(`-# ${words.say('answer.more', { count: left })}`);
     return {
@@ -45,7 +45,7 @@ export function sourcesMessage({ corpus, words, title, sources, from, components
           footer: { text: words.say('answer.footer', counts(corpus)) },
         },
       ],
-      components: components({ from, shown: shown.length, left }),
+      components: components({ from: start, shown: shown.length, left }),
     };
   }).message;
 }

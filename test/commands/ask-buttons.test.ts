@@ -45,6 +45,10 @@ describe('the buttons under an answer', () => {
     expect(asker.presses('Back', second.message).embed).toEqual(first.embed);
   });
 
+  it('lead to the first page where the one behind them is gone', () => {
+    expect(asker.sendsPress('1.ask.view.en..9', answer.message).embed).toEqual(answer.embed);
+  });
+
   it('give anybody else a private copy and leave the message alone', () => {
     const copy = reader.presses('中文', answer.message);
     expect([copy.updates, copy.isPrivate]).toEqual([false, true]);

@@ -56,6 +56,16 @@ describe('an answer as a message', () => {
     expect(drawn(answerOf([], 'zh-Hans', { outcome: 'off-topic' })).text).toMatch(/无关/);
   });
 
+  it('shows a source that a fact has twice once, as what was read of it', () => {
+    const boycott = corpus.factById.get('2015-rsf-boycott');
+    if (boycott === undefined) throw new Error('no fact');
+    const [read] = boycott.sources;
+    if (read === undefined) throw new Error('no source');
+    const { text } = drawn(answerOf([{ ...boycott, sources: [{ ...read, via: 'seed' }, read] }]));
+    expect(text.match(/\[\[1\]\]/g)).toHaveLength(1);
+    expect(text).not.toContain('†');
+  });
+
   it('names the editions on record where there is none of that year', () => {
     expect(drawn(answerOf([], 'en', { years: [2031] })).text).toContain('There is no edition of 2031 on record');
   });
