@@ -1,15 +1,18 @@
-import MiniSearch from 'minisearch';
 import type { Corpus } from '../corpus/corpus.ts';
 import { type FactDocument, factDocument, type WeighedAsk } from './document.ts';
 import { words } from './english.ts';
 import { entityFinder } from './entities.ts';
+import { lazily } from './lazily.ts';
 import { makeLexicon } from './lexicon.ts';
+import { type FieldPostings, postingsOf, type TermIndex, termIndex } from './postings.ts';
 import type { Query } from './query.ts';
-import { type Statistics, statistics, weigh } from './statistics.ts';
+import { type Counts, countDocuments, type Statistics, statistics, weigh } from './statistics.ts';
 import { normalise } from './text.ts';
 import { spelling } from './typos.ts';
 import { type QuestionText, questionReader } from './understand.ts';
 import { yearReader, yearRemover } from './years.ts';
+
+export { conceptTerm, entityTerm } from './postings.ts';
 
 /** A corpus made searchable. Immutable, and built once for each corpus. */
 export interface SearchEngine {
@@ -20,66 +23,57 @@ export interface SearchEngine {
   /** The facts' own questions, and each text read like one, by the document's index. */
   readonly weighedAsks: readonly (readonly WeighedAsk[])[];
   readonly weighedTexts: readonly WeighedAsk[];
-  readonly index: MiniSearch<IndexedFact>;
+  readonly index: TermIndex;
   understand(question: QuestionText): Query;
 }
 
-/** What MiniSearch holds of a fact: terms that are already cut, stemmed and named, joined by spaces. */
-export interface IndexedFact {
-  readonly id: number;
-  readonly text: string;
-  readonly asks: string;
-  readonly entities: string;
-  readonly concepts: string;
-  readonly kind: string;
+/** What is worked out from a corpus before it is searched. Plain data, so that a build can do it ahead of time. */
+export interface PreparedSearch {
+  readonly documents: readonly FactDocument[];
+  readonly counts: Counts;
+  readonly postings: readonly FieldPostings[];
+  /** Every word that the data spells out; `true` for those that it always writes as a name. */
+  readonly words: ReadonlyMap<string, boolean>;
 }
 
-/** The term of an entity: its names differ by language and spelling, the thing does not. */
-export function entityTerm(id: string): string {
-  return `@${id}`;
-}
-
-/** The term of a group of synonyms. */
-export function conceptTerm(concept: number): string {
-  return `~${concept}`;
-}
-
-/** Builds the index over a corpus. */
-export function openSearch(corpus: Corpus): SearchEngine {
-  const finder = entityFinder(corpus);
-  const lexicon = makeLexicon(corpus.vocabulary);
-  const readYears = yearReader(corpus);
-  const parts = { corpus, finder, lexicon, readYears, withoutYears: yearRemover(corpus) };
+/** Reads every fact as questions are read. This is what takes long at a start. */
+export function prepareSearch(corpus: Corpus): PreparedSearch {
+  const parts = readers(corpus);
   const documents = corpus.facts.map((fact, index) => factDocument(fact, index, parts));
-  const counted = statistics(documents);
-  const index = new MiniSearch<IndexedFact>({
-    fields: ['text', 'asks', 'entities', 'concepts', 'kind'],
-    tokenize: (text) => text.split(' '),
-    processTerm: (term) => term || null,
-    searchOptions: { boost: { text: 1, asks: 1.5, entities: 1.5, concepts: 0.4, kind: 0.4 }, combineWith: 'OR' },
-  });
-  index.addAll(documents.map(indexed));
+  return { documents, counts: countDocuments(documents), postings: postingsOf(documents), words: surfaceWords(corpus) };
+}
+
+/** Makes a corpus searchable. */
+export function openSearch(corpus: Corpus, prepared: PreparedSearch = prepareSearch(corpus)): SearchEngine {
+  const { documents, counts, postings, words: known } = prepared;
+  const counted = statistics(counts);
+  const parts = {
+    ...readers(corpus),
+    statistics: counted,
+    spelling: spelling(known),
+    hasText: (word: string) => documents.some(({ han }) => han.includes(word)),
+  };
+  const read = (at: number): FactDocument => {
+    const document = documents[at];
+    if (document === undefined) throw new RangeError(`no fact ${at}`);
+    return document;
+  };
   return {
     corpus,
     documents,
     documentsByEntity: byEntity(documents),
     statistics: counted,
-    weighedAsks: documents.map(({ asks }) => asks.map((ask) => weigh(ask, counted))),
-    weighedTexts: documents.map(({ body }) => weigh(body, counted)),
-    index,
-    understand: questionReader({ ...parts, statistics: counted, spelling: spelling(surfaceWords(corpus)), hasText: (word) => documents.some(({ han }) => han.includes(word)) }),
+    weighedAsks: lazily(documents.length, (at) => read(at).asks.map((ask) => weigh(ask, counted))),
+    weighedTexts: lazily(documents.length, (at) => weigh(read(at).body, counted)),
+    index: termIndex(postings),
+    understand: questionReader(parts),
   };
 }
 
-function indexed({ index, body, asks, entities, concepts, kindStems }: FactDocument): IndexedFact {
-  return {
-    id: index,
-    text: [...body.stems, ...body.bigrams].join(' '),
-    asks: [...new Set(asks.flatMap((ask) => [...ask.stems, ...ask.bigrams]))].join(' '),
-    entities: [...entities].map(entityTerm).join(' '),
-    concepts: [...concepts].map(conceptTerm).join(' '),
-    kind: [...kindStems].join(' '),
-  };
+function readers(corpus: Corpus) {
+  const finder = entityFinder(corpus);
+  const lexicon = makeLexicon(corpus.vocabulary);
+  return { corpus, finder, lexicon, readYears: yearReader(corpus), withoutYears: yearRemover(corpus) };
 }
 
 function byEntity(documents: readonly FactDocument[]): Map<string, FactDocument[]> {
@@ -110,9 +104,15 @@ function surfaceWords({ facts, entities, vocabulary }: Corpus): Map<string, bool
     }
   }
   for (const { type, name, aliases, pinyin } of entities) {
-    for (const text of [name.en, ...(aliases.en ?? []), ...(pinyin ?? [])]) add(normalise(text), () => type !== 'topic');
+    for (const text of [name.en, ...(aliases.en ?? []), ...(pinyin ?? [])])
+      add(normalise(text), () => type !== 'topic');
   }
-  const plain = [...vocabulary.stopWords.en, ...vocabulary.lightWords.en, ...vocabulary.synonyms.en.flat(), ...vocabulary.conference.en];
+  const plain = [
+    ...vocabulary.stopWords.en,
+    ...vocabulary.lightWords.en,
+    ...vocabulary.synonyms.en.flat(),
+    ...vocabulary.conference.en,
+  ];
   for (const text of plain) add(normalise(text), () => false);
   return known;
 }

@@ -1,5 +1,5 @@
-import { bigrams, hanRuns } from './text.ts';
 import type { AskDocument, FactDocument, WeighedAsk } from './document.ts';
+import { bigrams, hanRuns } from './text.ts';
 
 /** How rare things are in the corpus, as weights from 0 (in every fact) to 1 (in none). */
 export interface Statistics {
@@ -15,8 +15,18 @@ export interface Statistics {
   hasHan(word: string): boolean;
 }
 
-/** Counts facts, not occurrences: log((N + 1) / (n + 1)) / log(N + 1), the inverse document frequency made relative. */
-export function statistics(documents: readonly FactDocument[]): Statistics {
+/** In how many of the facts each thing stands. Plain data. */
+export interface Counts {
+  readonly facts: number;
+  readonly stems: ReadonlyMap<string, number>;
+  readonly concepts: ReadonlyMap<number, number>;
+  readonly entities: ReadonlyMap<string, number>;
+  /** Pairs of Chinese characters, and single ones. */
+  readonly pairs: ReadonlyMap<string, number>;
+}
+
+/** Counts facts, not occurrences. */
+export function countDocuments(documents: readonly FactDocument[]): Counts {
   const stems = new Map<string, number>();
   const concepts = new Map<number, number>();
   const entities = new Map<string, number>();
@@ -27,8 +37,13 @@ export function statistics(documents: readonly FactDocument[]): Statistics {
     count(entities, document.entities);
     count(pairs, pairsOf(document.han));
   }
-  const all = Math.log(documents.length + 1);
-  const rarity = (n: number | undefined): number => Math.log((documents.length + 1) / ((n ?? 0) + 1)) / all;
+  return { facts: documents.length, stems, concepts, entities, pairs };
+}
+
+/** log((N + 1) / (n + 1)) / log(N + 1): the inverse document frequency made relative. */
+export function statistics({ facts, stems, concepts, entities, pairs }: Counts): Statistics {
+  const all = Math.log(facts + 1);
+  const rarity = (n: number | undefined): number => Math.log((facts + 1) / ((n ?? 0) + 1)) / all;
   const bigram = (pair: string): number => rarity(pairs.get(pair));
   return {
     stem: (stemmed) => rarity(stems.get(stemmed)),
@@ -52,7 +67,11 @@ export function weigh({ stems, concepts, bigrams: pairs, entities }: AskDocument
     bigrams: new Map([...pairs].map((pair) => [pair, known.bigram(pair)])),
     entities: new Map([...entities].map((id) => [id, Math.max(LEAST_NAME_WEIGHT, known.entity(id))])),
   };
-  return { ...weighed, concepts, total: { stems: sum(weighed.stems), bigrams: sum(weighed.bigrams), entities: sum(weighed.entities) } };
+  return {
+    ...weighed,
+    concepts,
+    total: { stems: sum(weighed.stems), bigrams: sum(weighed.bigrams), entities: sum(weighed.entities) },
+  };
 }
 
 function sum(weights: ReadonlyMap<string, number>): number {
