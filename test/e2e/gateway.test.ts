@@ -3,6 +3,7 @@ import { DigitalDiscord } from 'discord-digital-twin';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { Bot, dataFolder } from './bot.ts';
+import { Wire } from './wire.ts';
 
 const CHANNEL = '300000000000000001';
 const ASKER = '200000000000000001';
@@ -32,13 +33,15 @@ describe('the bot on the gateway', () => {
     botUser: { id: BOT_ID },
   });
   const data = dataFolder();
+  const wire = new Wire();
+  let apiUrl: string;
   let bot: Bot;
 
   const start = async (): Promise<void> => {
     bot = new Bot({
       DISCORD_TOKEN: discord.botToken,
       DISCORD_CLIENT_ID: BOT_ID,
-      DISCORD_API_URL: discord.restUrl,
+      DISCORD_API_URL: apiUrl,
       DATA_DIR: data.path,
     });
     await bot.says(/connected to the gateway/);
@@ -63,10 +66,12 @@ describe('the bot on the gateway', () => {
 
   beforeAll(async () => {
     await discord.start();
+    apiUrl = await wire.start(discord.restUrl);
     await start();
   }, 60_000);
   afterAll(async () => {
     bot?.kill();
+    wire.stop();
     await discord.stop();
     data.remove();
   });
