@@ -50,13 +50,14 @@ export function entityFinder({ entities, vocabulary }: Corpus): EntityFinder {
     const first = name.slice(0, 1);
     hanByFirst.set(first, [...(hanByFirst.get(first) ?? []), name]);
   }
+  const firstWords = new Set([...latin.keys()].map((name) => name.split(' ', 1)[0]));
   const fuzzy = SearchableMap.fromObject<true>(Object.fromEntries([...latin.keys()].filter((name) => name.length >= 6).map((name) => [name, true])));
 
   return {
     inWords(tokens) {
       const mentions: Mention[] = [];
       for (let start = 0; start < tokens.length; ) {
-        const mention = longestName(tokens, start, latin);
+        const mention = firstWords.has(tokens[start]) ? longestName(tokens, start, latin) : null;
         if (mention !== null) mentions.push(mention);
         start = mention?.end ?? start + 1;
       }

@@ -62,10 +62,11 @@ export function makeLexicon(vocabulary: Vocabulary): Lexicon {
 
   const names = new Set(vocabulary.conference.en.map((name) => words(name).join(' ')));
   const longestName = Math.max(...[...names].map((name) => name.split(' ').length));
+  const firstWords = new Set([...names].map((name) => name.split(' ', 1)[0]));
   const conferenceIn: Lexicon['conferenceIn'] = (tokens) => {
     const found: { start: number; end: number }[] = [];
     for (let start = 0; start < tokens.length; ) {
-      let end = Math.min(tokens.length, start + longestName);
+      let end = firstWords.has(tokens[start]) ? Math.min(tokens.length, start + longestName) : start;
       while (end > start && !names.has(tokens.slice(start, end).join(' '))) end--;
       if (end > start) found.push({ start, end });
       start = Math.max(end, start + 1);
