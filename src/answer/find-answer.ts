@@ -11,6 +11,8 @@ import { relatedQuestions } from './related.ts';
 
 /** A fact answers when it is at least this probable that it does; fitted with the weights. */
 const ANSWERS = 0.5;
+/** What another year has is shown to a question that does not even name the conference only when it is as sure as this. */
+const ANSWERS_ELSEWHERE = 0.88;
 /** Further facts are shown as long as their rank score is not further than this behind the first one's. */
 const SHOWN_BEHIND = 2.5;
 /** The most facts that an answer holds; a reply shows the first few and offers the rest. */
@@ -40,8 +42,8 @@ export function decide(engine: SearchEngine, { question, query, hits }: { questi
   const outside = hits.filter(({ inYear }) => !inYear).sort((a, b) => b.score - a.score);
   const elsewhere = saysSomething(query) ? confidence(outside) : 0;
   const editionExists = query.years.some((year) => corpus.editionByYear.has(year));
-  if (elsewhere >= ANSWERS && editionExists) {
-    const facts = withDisputes(corpus, shown(outside));
+  if (elsewhere >= (query.onSubject ? ANSWERS : ANSWERS_ELSEWHERE) && editionExists) {
+    const facts = withDisputes(corpus, shown(outside).map(({ fact }) => fact));
     return make(engine, { question, query, outcome: 'other-year', facts, confidence: elsewhere });
   }
   const outcome = query.onSubject ? 'not-recorded' : 'off-topic';
@@ -58,9 +60,9 @@ const LEAST_TELLING = 0.3;
 /** A question for the conference or an edition as a whole is read rightly or not at all. */
 const GENERAL = 0.9;
 
-function shown(hits: readonly Hit[]): Fact[] {
+function shown(hits: readonly Hit[]): Hit[] {
   const floor = (hits[0]?.score ?? 0) - SHOWN_BEHIND;
-  return hits.filter(({ score }) => score >= floor).slice(0, MOST_FACTS).map(({ fact }) => fact);
+  return hits.filter(({ score }) => score >= floor).slice(0, MOST_FACTS);
 }
 
 /** Where sources disagree about the first fact, what the others say follows at once. */

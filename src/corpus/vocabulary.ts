@@ -29,6 +29,9 @@ export const vocabularySchema = z.strictObject({
   askedNouns: z
     .strictObject({ after: words, before: words })
     .describe('question words that what is asked for stands behind ("which hotel") or before'),
+  attributes: wordBlocks.describe(
+    'what people ask of anybody and anything: a fact that lacks the word does not tell it',
+  ),
   kinds: z.partialRecord(z.enum(FACT_KINDS), words).describe('words that ask for a kind of fact'),
   counted: z
     .record(identifier, z.strictObject({ en: z.array(z.string()), zh: z.array(z.string()), unit: localized }))

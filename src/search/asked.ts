@@ -1,17 +1,21 @@
 import type { Vocabulary } from '../corpus/vocabulary.ts';
+import { stem } from './english.ts';
 import type { Unit } from './query.ts';
 import { hasHan } from './text.ts';
 
 /** The words that a question word stands before ("which hotel") or, in Chinese, behind ("年薪多少"). */
-export function askedPatterns({ askedNouns }: Vocabulary): AskedPatterns {
+export function askedPatterns({ askedNouns, attributes }: Vocabulary): AskedPatterns {
   const { en, zh } = askedNouns.after;
   return {
+    attributes: new Set([...attributes.en.map(stem), ...attributes.zh]),
     askedAfter: new RegExp(`(?:\\b(?:${en.join('|')})\\s+|(?:${zh.join('|')}))`, 'g'),
     askedBefore: new RegExp(`(?:${askedNouns.before.zh.join('|')})`, 'g'),
   };
 }
 
 interface AskedPatterns {
+  /** Stems, and Chinese words, of what is asked of anybody and anything: a price, an age. */
+  readonly attributes: ReadonlySet<string>;
   readonly askedAfter: RegExp;
   readonly askedBefore: RegExp;
 }
@@ -22,7 +26,7 @@ const LEAST_ASKED = 0.18;
 const REACH_AFTER = { en: 28, zh: 1 } as const;
 
 /** Marks the unit that a question asks for: the first ordinary word behind "what" or "how many", or before "多少". */
-export function markAsked(units: readonly Unit[], { text, askedAfter, askedBefore }: AskedPatterns & { readonly text: string }): Unit[] {
+export function markAsked(units: readonly Unit[], { text, attributes, askedAfter, askedBefore }: AskedPatterns & { readonly text: string }): Unit[] {
   const placed = units
     .filter(({ entities }) => entities.length === 0)
     .map((unit) => ({ unit, at: text.indexOf(unit.text.replace(/ \(.*/, '')), length: unit.text.length }))
@@ -39,5 +43,8 @@ export function markAsked(units: readonly Unit[], { text, askedAfter, askedBefor
     const next = placed.findLast(({ at, length }) => at + length <= match.index && at + length >= match.index - REACH_AFTER.zh);
     if (next !== undefined) asked.add(next.unit);
   }
-  return units.map((unit) => (asked.has(unit) ? { ...unit, asked: true } : unit));
+  for (const unit of units) {
+    if (unit.stems.some((value) => attributes.has(value)) || (unit.han !== null && attributes.has(unit.han))) asked.add(unit);
+  }
+  return units.map((unit) => (asked.has(unit) && unit.entities.length === 0 ? { ...unit, asked: true } : unit));
 }

@@ -89,12 +89,24 @@ function hanLikeness({ units, bigrams: pairs }: Query, ask: WeighedAsk, statisti
   }
   let askCovered = covered;
   for (const unit of units) {
-    if (unit.entities.length === 0) continue;
+    if (unit.entities.length === 0) {
+      covered += synonymCovered({ unit, pairs, ask, statistics });
+      continue;
+    }
     total += unit.weight;
     if (unit.entities.some((id) => ask.entities.has(id))) covered += unit.weight;
     askCovered += namesCovered(unit, ask);
   }
   return likeness({ covered, total, askCovered, askTotal: ask.total.bigrams + ask.total.entities });
+}
+
+/** What a Chinese word adds of which the ask has a synonym but no pair of characters. */
+function synonymCovered({ unit, pairs, ask, statistics }: { unit: Unit; pairs: ReadonlySet<string>; ask: WeighedAsk; statistics: Statistics }): number {
+  if (unit.han === null || unit.concepts.length === 0) return 0;
+  const own = bigrams(unit.han).filter((pair) => pairs.has(pair));
+  if (own.some((pair) => ask.bigrams.has(pair))) return 0;
+  const credit = synonymMatch(unit, ask.concepts, statistics);
+  return own.reduce((sum, pair) => sum + credit * statistics.bigram(pair), 0);
 }
 
 function namesCovered({ entities }: Unit, ask: WeighedAsk): number {

@@ -18,6 +18,8 @@ export interface Unit {
   readonly han: string | null;
   /** A fact that lacks it cannot answer: a person, a company, a country, a word that is on record nowhere. */
   readonly required: boolean;
+  /** It names somebody or something, on record or not. */
+  readonly name: boolean;
   /** It is the very thing that is asked for: "hotel" in "What hotel did he stay at?". */
   readonly asked: boolean;
 }

@@ -4,7 +4,7 @@ import type { FactDocument } from './document.ts';
 import { conceptTerm, entityTerm, type SearchEngine } from './engine.ts';
 import { askLikeness, unitMatch } from './match.ts';
 import type { Query } from './query.ts';
-import { slotAgreement } from './slots.ts';
+import { givesFigure, slotAgreement } from './slots.ts';
 import { answerProbability, type Features, marginOf, rankScore } from './weights.ts';
 
 /** A fact that may answer, and how sure that is. */
@@ -87,7 +87,7 @@ function judge({ engine, query, document, relevance }: { engine: SearchEngine; q
     heaviestMissing = Math.max(heaviestMissing, missing);
     if (unit.asked && match < 0.5) missingAsked = 1;
     if (unit.required && match < 0.5) {
-      if (unit.entities.length > 0) missingName = 1;
+      if (unit.name) missingName = 1;
       else missingUnknown = 1;
     }
   }
@@ -108,6 +108,7 @@ function judge({ engine, query, document, relevance }: { engine: SearchEngine; q
     missingUnknown,
     missingAsked,
     slot: slotAgreement(query, document.fact, corpus),
+    noFigure: query.wants.has('how-many') && !givesFigure(document.fact) ? 1 : 0,
     relevance,
     otherEvent,
     ownYear: query.years.length === 0 || query.years.some((year) => document.fact.year === year) ? 1 : 0,

@@ -8,7 +8,7 @@ import type { Query } from './query.ts';
 export function slotAgreement({ wants, counted }: Query, fact: Fact, corpus: Corpus): number {
   const verdicts: number[] = [];
   if (wants.has('how-many')) {
-    if (fact.figure === undefined) verdicts.push(hasFigure(fact) ? 0 : -1);
+    if (fact.figure === undefined) verdicts.push(givesFigure(fact) ? 0 : -1);
     else if (counted.size === 0 || counted.has(fact.figure.of)) verdicts.push(1);
     else verdicts.push(fact.figure.of in corpus.vocabulary.counted ? -0.5 : 0);
   } else if (wants.has('who')) verdicts.push(fact.who !== undefined ? 1 : -0.3);
@@ -19,7 +19,7 @@ export function slotAgreement({ wants, counted }: Query, fact: Fact, corpus: Cor
   return verdicts.length === 0 ? 0 : Math.max(...verdicts);
 }
 
-/** A number other than a year: not every fact that gives one has it as its slot. */
-function hasFigure({ text }: Fact): boolean {
-  return /(?<![\d-])(?!(?:19|20)\d\d(?!\d|,))\d/.test(text.en);
+/** Whether a fact gives a number other than a year: not every fact that gives one has it as its slot. */
+export function givesFigure({ figure, text }: Fact): boolean {
+  return figure !== undefined || /(?<![\d-])(?!(?:19|20)\d\d(?!\d|,))\d/.test(text.en);
 }

@@ -7,6 +7,8 @@ export interface Spelling {
    * letter is taken for a name, and only for a name: "Paris" is no slip for "parts".
    */
   meantBy(typed: string, as: 'name' | 'any'): string[];
+  /** True for a word that the data spells out. */
+  isKnown(word: string): boolean;
   /** True for a word that the data writes as a name, or as part of one. */
   isName(word: string): boolean;
 }
@@ -24,6 +26,7 @@ export function spelling(known: ReadonlyMap<string, boolean>): Spelling {
     if (isName) names.set(word, true);
   }
   return {
+    isKnown: (word) => known.has(word),
     isName: (word) => known.get(word) === true,
     meantBy(typed, as) {
       const map = as === 'name' ? names : all;

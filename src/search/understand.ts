@@ -45,7 +45,7 @@ export function questionReader(parts: UnderstandingParts): (question: QuestionTe
   const readWants = wantReader(corpus.vocabulary);
   const roles = roleFinder(corpus);
   const fromPinyin = pinyinReader({ ...parts, isKnown: (word) => parts.statistics.hasStem(stem(word)) });
-  const { askedAfter, askedBefore } = askedPatterns(corpus.vocabulary);
+  const askedWords = askedPatterns(corpus.vocabulary);
 
   return ({ text, year, today }) => {
     const typed = normalise(text.slice(0, MAX_CHARACTERS));
@@ -64,7 +64,7 @@ export function questionReader(parts: UnderstandingParts): (question: QuestionTe
       years: asked,
       existing: asked.length === 0 || asked.some((edition) => corpus.editionByYear.has(edition)),
       every,
-      units: markAsked(units, { text: plain, askedAfter, askedBefore }),
+      units: markAsked(units, { text: plain, ...askedWords }),
       wants,
       counted,
       onSubject: year !== undefined || isOnSubject({ reading, units, rest, corpus, lexicon, years }),

@@ -83,8 +83,8 @@ function almostNames(reading: Reading, open: Set<number>, { finder, lexicon }: {
 }
 
 /**
- * Two or more capitalised words in a row, one of which is no name on record: somebody whom no fact knows ("Bill Gates"),
- * whatever else the single words may mean.
+ * Two or more capitalised words in a row, one of which is no name on record, or a capitalised word that stands nowhere:
+ * somebody whom no fact knows ("Bill Gates"), whatever else the single words may mean.
  */
 function strangers({ tokens }: Reading, open: ReadonlySet<number>, { capitals, spelling }: UnitContext): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
@@ -92,14 +92,15 @@ function strangers({ tokens }: Reading, open: ReadonlySet<number>, { capitals, s
     let end = start;
     while (end < tokens.length && open.has(end) && capitals.has(tokens[end] ?? '')) end++;
     const unknown = tokens.slice(start, end).some((token) => !spelling.isName(token));
-    if (end - start >= 2 && unknown) found.push({ start, end });
+    const nowhere = end - start === 1 && !spelling.isKnown(tokens[start] ?? '') && spelling.meantBy(tokens[start] ?? '', 'name').length === 0;
+    if ((end - start >= 2 && unknown) || nowhere) found.push({ start, end });
     start = Math.max(start, end);
   }
   return found;
 }
 
 function strangerUnit(text: string): Unit {
-  return { text, weight: 1, entities: [], stems: [], spellings: [], concepts: [], han: null, asked: false, required: true };
+  return { text, weight: 1, entities: [], stems: [], spellings: [], concepts: [], han: null, asked: false, required: true, name: true };
 }
 
 /** Entities that a question is about as a whole: a fact that lacks them answers something else. */
@@ -118,6 +119,7 @@ function nameUnit({ ids, name, script }: Mention, { corpus, lexicon, statistics 
     concepts,
     han: script === 'han' ? name : null,
     asked: false,
+    name: true,
     required: concepts.length === 0 && entities.some(({ type }) => REQUIRED.has(type)),
   };
 }
@@ -137,6 +139,7 @@ function wordUnit(tokens: readonly string[], concepts: readonly number[], { lexi
     concepts,
     han: null,
     asked: false,
+    name: false,
     required: (weight >= RARE || known.length < stems.length) && concepts.length === 0 && !tokens.every((token) => lexicon.isLight(token)),
   };
 }
@@ -154,7 +157,8 @@ function spelledUnit(token: string, context: UnitContext): Unit[] {
   const known = statistics.hasStem(stem(token)) || concepts.length > 0 || lexicon.isLight(token) || lexicon.isEnglish(token);
   if (known || /\d/.test(token)) return [wordUnit([token], concepts, context)];
   const meant = spelling.meantBy(token, context.capitals.has(token) ? 'name' : 'any');
-  if (meant.length === 0) return [wordUnit([token], concepts, context)];
+  // No English word, nothing on record, and no slip for anything: the name of somebody or something else.
+  if (meant.length === 0) return [strangerUnit(token)];
   // A mistyped function word, or a mistyped name of the conference, tells nothing.
   if (meant.every((word) => lexicon.isStop(word) || lexicon.conferenceIn([word]).length > 0)) return [];
   const stems = [...new Set(meant.map(stem))];
@@ -176,6 +180,7 @@ function hanUnit(word: string, { lexicon, statistics }: UnitContext): Unit {
     concepts,
     han: word,
     asked: false,
+    name: false,
     required: (!known || weight >= RARE) && concepts.length === 0 && [...word].length > 1,
   };
 }
