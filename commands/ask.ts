@@ -106,6 +106,7 @@ function answerReply({ answer, year, from, as }: AnswerToSend, call: Call): Comm
     corpus,
     answer,
     words,
+    year,
     from,
     components: (page) => answerButtons(shown, page, call),
   });

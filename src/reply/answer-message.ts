@@ -23,6 +23,8 @@ export interface AnswerPage {
   readonly corpus: Corpus;
   readonly answer: Answer;
   readonly words: Words;
+  /** The one year that the answer was limited to by choice, which its title does not tell. */
+  readonly year?: number | undefined;
   /** Facts that earlier pages have shown. */
   readonly from?: number;
   /** The buttons below, which may depend on how many facts this page shows and leaves. */
@@ -30,7 +32,7 @@ export interface AnswerPage {
 }
 
 /** An answer as a message: the short answer first, then facts with numbered links, then their sources in small print. */
-export function answerMessage({ corpus, answer, words, from = 0, components }: AnswerPage): Message {
+export function answerMessage({ corpus, answer, words, year, from = 0, components }: AnswerPage): Message {
   const items = disputesTogether(answer.facts);
   const start = startOf(from, items.length);
   const rest = items.slice(start);
@@ -42,7 +44,7 @@ export function answerMessage({ corpus, answer, words, from = 0, components }: A
         {
           title: escapeToFit(answer.question, LIMITS.embedTitle),
           color: answerColour(answer),
-          description: description({ corpus, answer, words, shown, left, first: start === 0 }),
+          description: description({ corpus, answer, words, year, shown, left, first: start === 0 }),
           footer: { text: words.say('answer.footer', counts(corpus)) },
         },
       ],
@@ -84,14 +86,17 @@ interface Description {
   readonly corpus: Corpus;
   readonly answer: Answer;
   readonly words: Words;
+  readonly year: number | undefined;
   readonly shown: readonly DisputedFact[];
   readonly left: number;
   readonly first: boolean;
 }
 
-function description({ corpus, answer, words, shown, left, first }: Description): string {
+function description({ corpus, answer, words, year, shown, left, first }: Description): string {
   const facts = shown.flatMap(({ fact, otherwise }) => [fact, ...otherwise]);
+  const limited = year !== undefined && answer.outcome === 'answered';
   const blocks = [
+    limited ? `-# ${words.say('answer.year', { year })}` : null,
     first ? outcomeLine(answer, { corpus, words }) : null,
     first && answer.headline !== null ? `**${escapeMarkdown(words.script(answer.headline))}**` : null,
     ...shown.map((item) => disputedLines(item, words)),

@@ -30,6 +30,8 @@ describe('the buttons under an answer', () => {
     const other = asker.chooses('2017', when.message);
     expect(other.updates).toBe(true);
     expect(other.text).toContain('3 to 5 December 2017');
+    // The title is still the question as it was typed.
+    expect(other.embed.description).toMatch(/^-# in 2017\n/);
   });
 
   it('offer another year only where the question has an answer there', () => {
