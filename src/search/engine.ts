@@ -4,15 +4,13 @@ import { words } from './english.ts';
 import { entityFinder } from './entities.ts';
 import { lazily } from './lazily.ts';
 import { makeLexicon } from './lexicon.ts';
-import { type FieldPostings, postingsOf, type TermIndex, termIndex } from './postings.ts';
+import { type FullTextIndex, indexFacts } from './full-text.ts';
 import type { Query } from './query.ts';
 import { type Counts, countDocuments, type Statistics, statistics, weigh } from './statistics.ts';
 import { normalise } from './text.ts';
 import { spelling } from './typos.ts';
 import { type QuestionText, questionReader } from './understand.ts';
 import { yearReader, yearRemover } from './years.ts';
-
-export { conceptTerm, entityTerm } from './postings.ts';
 
 /** A corpus made searchable. Immutable, and built once for each corpus. */
 export interface SearchEngine {
@@ -23,7 +21,8 @@ export interface SearchEngine {
   /** The facts' own questions, and each text read like one, by the document's index. */
   readonly weighedAsks: readonly (readonly WeighedAsk[])[];
   readonly weighedTexts: readonly WeighedAsk[];
-  readonly index: TermIndex;
+  /** Built when it is first asked: what makes a start slow is wanted only with the first question. */
+  readonly index: FullTextIndex;
   understand(question: QuestionText): Query;
 }
 
@@ -31,7 +30,6 @@ export interface SearchEngine {
 export interface PreparedSearch {
   readonly documents: readonly FactDocument[];
   readonly counts: Counts;
-  readonly postings: readonly FieldPostings[];
   /** Every word that the data spells out; `true` for those that it always writes as a name. */
   readonly words: ReadonlyMap<string, boolean>;
 }
@@ -40,12 +38,13 @@ export interface PreparedSearch {
 export function prepareSearch(corpus: Corpus): PreparedSearch {
   const parts = readers(corpus);
   const documents = corpus.facts.map((fact, index) => factDocument(fact, index, parts));
-  return { documents, counts: countDocuments(documents), postings: postingsOf(documents), words: surfaceWords(corpus) };
+  return { documents, counts: countDocuments(documents), words: surfaceWords(corpus) };
 }
 
 /** Makes a corpus searchable. */
 export function openSearch(corpus: Corpus, prepared: PreparedSearch = prepareSearch(corpus)): SearchEngine {
-  const { documents, counts, postings, words: known } = prepared;
+  const { documents, counts, words: known } = prepared;
+  let index: FullTextIndex | undefined;
   const counted = statistics(counts);
   const parts = {
     ...readers(corpus),
@@ -65,7 +64,10 @@ export function openSearch(corpus: Corpus, prepared: PreparedSearch = prepareSea
     statistics: counted,
     weighedAsks: lazily(documents.length, (at) => read(at).asks.map((ask) => weigh(ask, counted))),
     weighedTexts: lazily(documents.length, (at) => weigh(read(at).body, counted)),
-    index: termIndex(postings),
+    get index() {
+      index ??= indexFacts(documents);
+      return index;
+    },
     understand: questionReader(parts),
   };
 }

@@ -1,7 +1,8 @@
 import type { Fact } from '../corpus/corpus.ts';
 import { bigrams } from './text.ts';
 import type { FactDocument } from './document.ts';
-import { conceptTerm, entityTerm, type SearchEngine } from './engine.ts';
+import type { SearchEngine } from './engine.ts';
+import { conceptTerm, entityTerm } from './full-text.ts';
 import { askLikeness, unitMatch } from './match.ts';
 import type { Query } from './query.ts';
 import { givesFigure, slotAgreement } from './slots.ts';

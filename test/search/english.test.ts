@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { stem, stemAll, words } from '../../src/search/english.ts';
+import { normalise } from '../../src/search/text.ts';
+import { ADVERSARIAL, anyText } from './strings.ts';
+
+describe('the words of a text', () => {
+  it.each([
+    ["Apple's boss, Tim Cook", ['apple', 'boss', 'tim', 'cook']],
+    ['U.S. firms', ['us', 'firms']],
+    ['Chehadé', ['chehade']],
+    ['co-chair and cochair', ['cochair', 'and', 'cochair']],
+    ["don't", ['dont']],
+    ['5G in 2018', ['5g', 'in', '2018']],
+    ['1.2 million', ['1.2', 'million']],
+    ['乌镇', []],
+    ['', []],
+  ])('%j are %j', (text, expected) => {
+    expect(words(normalise(text))).toEqual(expected);
+  });
+});
+
+describe('a stem', () => {
+  it.each([
+    ['boycott', 'boycotts', 'boycotted', 'boycotting'],
+    ['organise', 'organised', 'organize', 'organizing', 'organises'],
+    ['labour', 'labor', 'labours'],
+    ['attend', 'attended', 'attends', 'attending'],
+    ['criticise', 'criticised', 'criticize', 'criticizes'],
+    ['sovereignty', 'sovereignties'],
+  ])('is one for %s, %s …', (...forms) => {
+    expect(new Set(forms.map(stem)).size).toBe(1);
+  });
+  it.each([
+    ['four', 'for'],
+    ['hour', 'hor'],
+    ['wise', 'wize'],
+    ['news', 'new york'],
+  ])('tells “%s” from “%s”', (one, other) => {
+    expect(stemAll(one)).not.toEqual(stemAll(other));
+  });
+});
+
+describe('whatever is typed', () => {
+  it('words are Latin letters and figures, and the same each time', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const found = words(normalise(text));
+        expect(words(normalise(text))).toEqual(found);
+        for (const word of found) expect(word).toMatch(/^[a-z0-9.]+$/);
+        expect(stemAll(normalise(text))).toHaveLength(found.length);
+      }),
+      { numRuns: 300 },
+    );
+  });
+  it.each(ADVERSARIAL.map((text) => [text.slice(0, 20), text]))(
+    '6,000 characters of “%s” are cut at once',
+    (_, text) => {
+      const start = performance.now();
+      stemAll(normalise(text));
+      expect(performance.now() - start).toBeLessThan(1000);
+    },
+  );
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { loadCorpus } from '../../src/corpus/load.ts';
+import { openSearch } from '../../src/search/engine.ts';
+import { fixtureFiles } from '../fixtures/corpus.ts';
+import { TODAY } from './readers.ts';
+
+/** The small corpus, with a second holder of an office and with an office of a lower rank. */
+function engine() {
+  const files = fixtureFiles();
+  const more = `
+- id: john-doe
+  type: person
+  name: { en: John Doe, zh: 约翰·多伊 }
+  roles: [{ title: { en: chief executive, zh: 首席执行官 }, of: apple, years: [2014, 2015] }]
+- id: jane-roe
+  type: person
+  name: { en: Jane Roe, zh: 简·罗 }
+  roles: [{ title: { en: regional chief executive for Asia, zh: 亚洲区首席执行官 }, of: apple, years: [2017] }]
+`;
+  files.set('entities.yaml', `${files.get('entities.yaml')}${more}`);
+  return openSearch(loadCorpus(files));
+}
+const { understand } = engine();
+const named = (text: string, year?: number): string[] =>
+  [...new Set(understand({ text, year, today: TODAY }).units.flatMap(({ entities }) => entities))].sort();
+
+describe('somebody who is named by an office', () => {
+  it.each([
+    ["Apple's CEO in 2017", ['tim-cook']],
+    ["Apple's boss in 2015", ['john-doe']],
+    ['the chief executive of Apple in 2017', ['tim-cook']],
+    ['the head of Apple, 2014', ['john-doe']],
+    ['Apple CEO 2017', ['tim-cook']],
+    ['2017年苹果首席执行官', ['tim-cook']],
+    ['2015年苹果的老板', ['john-doe']],
+  ])('“%s” is %j', (text, ids) => {
+    expect(named(text)).toEqual(ids);
+  });
+  it('is whoever held it in the year beside the question', () => {
+    expect(named("Apple's CEO", 2015)).toEqual(['john-doe']);
+  });
+  it('is every holder where no year is asked about', () => {
+    expect(named("Apple's CEO")).toEqual(['john-doe', 'tim-cook']);
+  });
+  it('is every holder where nobody held it then', () => {
+    expect(named("Apple's CEO in 2021")).toEqual(['john-doe', 'tim-cook']);
+  });
+});
+
+describe('an organisation with no office behind it', () => {
+  it.each([
+    ['Apple in 2017', ['apple']],
+    ["What did Apple's products show?", ['apple']],
+    ["Apple's founder", ['apple']],
+  ])('“%s” is %j', (text, ids) => {
+    expect(named(text)).toEqual(ids);
+  });
+});

@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { normalise } from '../../src/search/text.ts';
+import { yearReader, yearRemover } from '../../src/search/years.ts';
+import { readers, TODAY } from './readers.ts';
+import { ADVERSARIAL, anyText } from './strings.ts';
+
+const small = readers().corpus;
+const [template] = small.editions;
+/** Editions of thirteen years in a row, 2014 to 2026. */
+const editions =
+  template === undefined ? [] : Array.from({ length: 13 }, (_, n) => ({ ...template, number: n + 1, year: 2014 + n }));
+const corpus = { ...small, editions };
+const read = yearReader(corpus);
+const yearsIn = (text: string): readonly number[] => read(normalise(text), TODAY).years;
+
+describe('a year in the question', () => {
+  it.each([
+    ['What happened in 2015?', [2015]],
+    ["2015's theme", [2015]],
+    ['World Internet Conference 2017', [2017]],
+    ["the '15 conference", [2015]],
+    ['the ’15 summit', [2015]],
+    ['2017年', [2017]],
+    ['17年', [2017]],
+    ['二零一七年', [2017]],
+    ['二〇一七年', [2017]],
+    ['２０１７年', [2017]],
+    ['2018 v 2019', [2018, 2019]],
+    ['2019, then 2018', [2018, 2019]],
+    ['2017 or 2017', [2017]],
+  ])('“%s” is %j', (text, years) => {
+    expect(yearsIn(text)).toEqual(years);
+  });
+
+  it.each([
+    ['in 1999', [1999]],
+    ['in 2099', [2099]],
+  ])('“%s” is %j though there was no edition', (text, years) => {
+    expect(yearsIn(text)).toEqual(years);
+  });
+
+  it.each(['3,2015 people', '20155', '12015', '5G', 'No. 1', '100 countries', 'in year', '第99届', 'the 99th summit'])(
+    '“%s” has none',
+    (text) => {
+      expect(yearsIn(text)).toEqual([]);
+    },
+  );
+});
+
+describe('an edition by its number', () => {
+  it.each([
+    ['the second one', 2015],
+    ['second conference', 2015],
+    ['2nd WIC', 2015],
+    ['the 5th WIC', 2018],
+    ['the fifth annual World Internet Conference', 2018],
+    ['the eleventh summit', 2024],
+    ['13th edition', 2026],
+    ['Wuzhen IV', 2017],
+    ['WIC IV', 2017],
+    ['the IV conference', 2017],
+    ['conference no. 3', 2016],
+    ['conference #3', 2016],
+    ['in the first year', 2014],
+    ['the inaugural edition', 2014],
+    ['第二届', 2015],
+    ['第二届大会', 2015],
+    ['首届大会', 2014],
+    ['第十届', 2023],
+    ['第十二届', 2025],
+    ['第3届', 2016],
+  ])('“%s” is %i', (text, year) => {
+    expect(yearsIn(text)).toEqual([year]);
+  });
+
+  it.each([
+    'the second time Jack Ma spoke',
+    'for the first time',
+    'the first person',
+    'Xi Jinping',
+    'third-party apps',
+    '第一次',
+  ])('“%s” is none', (text) => {
+    expect(yearsIn(text)).toEqual([]);
+  });
+});
+
+describe('several years at once', () => {
+  const from = (first: number, last = TODAY): number[] => Array.from({ length: last - first + 1 }, (_, n) => first + n);
+  it.each([
+    ['2015-2017', from(2015, 2017)],
+    ['2015–2017', from(2015, 2017)],
+    ['2015 to 2017', from(2015, 2017)],
+    ['from 2015 until 2017', from(2015, 2017)],
+    ['2015至2017年', from(2015, 2017)],
+    ['2015年到2017年', from(2015, 2017)],
+    ['since 2020', from(2020)],
+    ['自2020年以来', from(2020)],
+    ['after 2020', from(2021)],
+    ['2020年以后', from(2021)],
+    ['before 2016', from(2014, 2015)],
+    ['2016年以前', from(2014, 2015)],
+  ])('“%s” is %j', (text, years) => {
+    expect(yearsIn(text)).toEqual(years);
+  });
+
+  it.each(['every year', 'each edition', '历届', '每年'])('“%s” asks for all of them side by side', (text) => {
+    expect(read(normalise(text), TODAY).every).toBe(true);
+  });
+  it('a range that runs backwards is two years', () => {
+    expect(yearsIn('2017-2015')).toEqual([2015, 2017]);
+  });
+});
+
+describe('a year told from today', () => {
+  it.each([
+    ['last year', 2025],
+    ['this year', 2026],
+    ['two years ago', 2024],
+    ['next year', 2027],
+    ['去年', 2025],
+    ['今年', 2026],
+    ['前年', 2024],
+    ['the latest edition', 2026],
+    ['最近一届', 2026],
+  ])('“%s” is %i', (text, year) => {
+    expect(yearsIn(text)).toEqual([year]);
+  });
+  it('the latest edition is never one to come', () => {
+    expect(read('the latest edition', 2016).years).toEqual([2016]);
+  });
+});
+
+describe('what is left of the question', () => {
+  it.each([
+    ['Who spoke in 2015?', 'who spoke in ?'],
+    ['第二届大会的主题', '大会的主题'],
+    ['since 2020 which documents came out', 'which documents came out'],
+    ['Who is Jack Ma?', 'who is jack ma?'],
+  ])('of “%s” is “%s”', (text, rest) => {
+    expect(read(normalise(text), TODAY).rest).toBe(rest);
+  });
+});
+
+describe('whatever is typed', () => {
+  const remove = yearRemover(corpus);
+  it('years are read the same each time, sorted, once each, and sane', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const reading = read(normalise(text), TODAY);
+        expect(read(normalise(text), TODAY)).toEqual(reading);
+        expect([...new Set(reading.years)].sort((a, b) => a - b)).toEqual(reading.years);
+        for (const year of reading.years)
+          expect(Number.isInteger(year) && year >= 1000 && year <= 9999, String(year)).toBe(true);
+        remove(normalise(text));
+      }),
+      { numRuns: 300 },
+    );
+  });
+  it.each(ADVERSARIAL.map((text) => [text.slice(0, 20), text]))(
+    '6,000 characters of “%s” are read at once',
+    (_, text) => {
+      const start = performance.now();
+      read(text, TODAY);
+      remove(text);
+      expect(performance.now() - start).toBeLessThan(1000);
+    },
+  );
+});
