@@ -4,6 +4,7 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { type Messages, say } from '../corpus/messages.ts';
+import { lean } from './lean.ts';
 
 /** A file of the page: its address relative to the page, and its bytes. */
 export interface Asset {
@@ -47,6 +48,7 @@ export async function bundlePage(entry: 'local' | 'demo'): Promise<Asset[]> {
     loader: { '.woff2': 'file' },
     assetNames: 'fonts/[name]-[hash]',
     chunkNames: 'parts/[name]-[hash]',
+    plugins: entry === 'demo' ? [lean] : [],
     logLevel: 'error',
   });
   const files = result.outputFiles.map(({ path, contents }) => ({

@@ -1,6 +1,7 @@
 import { serve } from '@hono/node-server';
 import chromium from '@sparticuz/chromium';
 import { type Browser, type BrowserContext, type Page, chromium as playwright } from 'playwright-core';
+import type { PictureRenderer } from '../../src/pictures/picture.ts';
 import { playground } from '../../src/playground/serve.ts';
 import type { SearchEngine } from '../../src/search/engine.ts';
 
@@ -19,8 +20,9 @@ export interface Served {
 }
 
 /** The playground on a free port. */
-export function servePlayground(engine: SearchEngine): Promise<Served> {
-  const { fetch } = playground({ context: () => ({ engine, today: 2026 }) });
+export function servePlayground(engine: SearchEngine, pictures?: PictureRenderer): Promise<Served> {
+  const context = { engine, today: 2026, ...(pictures === undefined ? {} : { pictures }) };
+  const { fetch } = playground({ context: () => context });
   return new Promise((resolve) => {
     const server = serve({ fetch, hostname: '127.0.0.1', port: 0 }, ({ port }) =>
       resolve({ url: `http://127.0.0.1:${port}/`, close: () => server.close() }),

@@ -1,0 +1,32 @@
+import { respond } from '../../discord/respond.ts';
+import { svgRenderer } from '../../pictures/picture.ts';
+import { openSearch } from '../../search/engine.ts';
+import { unpackCorpus } from '../packed-corpus.ts';
+import { playgroundStart } from '../start.ts';
+import type { Door } from './door.ts';
+import { loadMissing } from './late/late.ts';
+import { openPage } from './open-page.tsx';
+
+const engine = fetch('corpus.json')
+  .then((response) => response.text())
+  .then((text) => openSearch(unpackCorpus(text)));
+
+const context = engine.then((ready) => ({
+  engine: ready,
+  today: new Date().getUTCFullYear(),
+  pictures: svgRenderer,
+}));
+
+/** The bot itself, in the page: nothing is sent anywhere. */
+const ownDoor: Door = {
+  start: async () => playgroundStart(await context),
+  async send(interaction) {
+    const known = await context;
+    let reply = respond(interaction, known);
+    while (await loadMissing()) reply = respond(interaction, known);
+    const files = reply.files.map(({ name, content, contentType }) => new File([content], name, { type: contentType }));
+    return { response: reply.response, files };
+  },
+};
+
+openPage(ownDoor);

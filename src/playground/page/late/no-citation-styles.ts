@@ -1,0 +1,3 @@
+/** Stands in for citeproc, which a page without style files never runs. */
+export const Engine = undefined;
+export default { Engine };
