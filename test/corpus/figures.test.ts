@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { figuresIn } from '../../src/corpus/figures.ts';
-import { fixtureCorpus } from '../fixtures/corpus.ts';
+import { loadCorpus } from '../../src/corpus/load.ts';
+import { fixtureFiles } from '../fixtures/corpus.ts';
 
-const { vocabulary } = fixtureCorpus();
+const { vocabulary } = loadCorpus(fixtureFiles());
 const figures = (text: string): number[] => [...figuresIn(text, vocabulary)].sort((a, b) => a - b);
 
 describe('the figures of a text', () => {

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import { readDataFolder } from '../../src/corpus/folder.ts';
 import { loadCorpus } from '../../src/corpus/load.ts';
-import { DATA, fixtureCorpus, fixtureFiles } from '../fixtures/corpus.ts';
+import { DATA, fixtureFiles } from '../fixtures/corpus.ts';
 import { type Changes, changedFiles, problemsOf, swap } from './broken.ts';
 
 const FACTS = 'facts/2015.yaml';
 
 describe('a corpus that is whole', () => {
-  const corpus = fixtureCorpus();
+  const corpus = loadCorpus(fixtureFiles());
 
   it('gives each fact the year of its file and the years of its date', () => {
     const fact = corpus.factById.get('2015-rsf-boycott');

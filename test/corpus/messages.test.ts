@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { loadCorpus } from '../../src/corpus/load.ts';
 import { LANGUAGES, say } from '../../src/corpus/messages.ts';
-import { fixtureCorpus } from '../fixtures/corpus.ts';
+import { fixtureFiles } from '../fixtures/corpus.ts';
 
-const { messages } = fixtureCorpus();
+const { messages } = loadCorpus(fixtureFiles());
 const places = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
 
 describe('the sentences of the bot', () => {

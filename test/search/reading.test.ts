@@ -16,7 +16,7 @@ describe('what is left of a question around its names', () => {
   it.each([
     ['Who called for a boycott at the Wuzhen Summit?', ['who', 'called', 'for', 'a', 'at', 'the']],
     ['Tim Cook', []],
-    ['the hotel at the World Internet Conference', ['the', 'hotel', 'at']],
+    ['the hotel at the World Internet Conference', ['the', 'hotel', 'at', 'the']],
   ])('“%s”: %j', (text, words) => {
     expect(open(text)).toEqual(words);
   });
@@ -35,7 +35,8 @@ describe('what is left of a question around its names', () => {
 
 it('any text is read, the same each time', () => {
   fc.assert(
-    fc.property(anyText, (text) => {
+    fc.property(anyText, (whole) => {
+      const text = whole.slice(0, 600);
       const once = reading(text);
       expect(reading(text)).toEqual(once);
       for (const at of once.open) expect(once.tokens[at]).toBeDefined();
