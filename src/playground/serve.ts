@@ -26,7 +26,10 @@ export function playground({ context }: { readonly context: () => Context }): Ho
   bundle.catch(() => {});
 
   app.get('/', ({ req }) => assetResponse(pageHtml(context().engine.corpus.messages), req.raw));
-  app.get('/start.json', () => Response.json(playgroundStart(context()), { headers: HEADERS }));
+  app.get('/start.json', () => {
+    const { engine, applicationId } = context();
+    return Response.json(playgroundStart(engine.corpus, applicationId), { headers: HEADERS });
+  });
   app.post('/playground/interactions', async ({ req }) => {
     // A page of another site can send a form or plain text here, but no JSON.
     if (req.header('content-type')?.startsWith('application/json') !== true) return refuse(415, 'send JSON');

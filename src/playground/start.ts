@@ -1,6 +1,6 @@
 import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
-import type { Context } from '../../commands/command.ts';
 import { commands } from '../../commands/index.ts';
+import type { Corpus } from '../corpus/corpus.ts';
 import type { Messages } from '../corpus/messages.ts';
 
 /** A command as Discord knows it once it is registered. */
@@ -21,8 +21,7 @@ const FIRST_COMMAND = 1_100_000_000_000_000_000n;
 const PAGE_WORDS = 'playground.';
 
 /** What a page starts with. Pure, so that the static demo has the same. */
-export function playgroundStart({ engine, applicationId = APPLICATION }: Context): Start {
-  const { messages } = engine.corpus;
+export function playgroundStart({ messages }: Corpus, applicationId = APPLICATION): Start {
   return {
     applicationId,
     words: Object.fromEntries(Object.entries(messages).filter(([key]) => key.startsWith(PAGE_WORDS))),

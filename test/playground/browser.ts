@@ -57,7 +57,7 @@ export async function openPage(browser: Browser, url: string, look: Look = {}): 
     timezoneId: 'Asia/Shanghai',
     reducedMotion: 'reduce',
   });
-  context.setDefaultTimeout(8000);
+  context.setDefaultTimeout(20_000);
   const page = await context.newPage();
   const complaints: string[] = [];
   const requests: string[] = [];

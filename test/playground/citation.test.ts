@@ -81,7 +81,7 @@ async function firstCitation(question: string, look = {}) {
   return { context, link, href, first, last };
 }
 
-describe('the numbered link of a citation', { timeout: 30_000 }, () => {
+describe('the numbered link of a citation', { timeout: 60_000 }, () => {
   it.each([
     ['English', 'Who called for a boycott in 2015?', ' people to stay away from the '],
     ['Chinese', 'conference dates 2015', '世界互联网大会在浙江乌镇'],

@@ -31,7 +31,7 @@ const definitions = commands.map((command) => command.define(fixtureCorpus().mes
 const slash = definitions.filter(({ type }) => type !== ApplicationCommandType.Message);
 const onMessages = definitions.filter(({ type }) => type === ApplicationCommandType.Message);
 
-describe('with the keyboard alone', { timeout: 30_000 }, () => {
+describe('with the keyboard alone', { timeout: 60_000 }, () => {
   it.each(slash.map(({ name }) => name))('/%s is found, filled in and sent', async (name) => {
     const page = await visit();
     await page.keyboard.type(`/${name}`);
@@ -132,7 +132,7 @@ describe('with the keyboard alone', { timeout: 30_000 }, () => {
   });
 });
 
-describe('an address', { timeout: 30_000 }, () => {
+describe('an address', { timeout: 60_000 }, () => {
   it('asks its question again after a reload', async () => {
     const page = await visit('?q=Who+called+for+a+boycott%3F&year=2015&lang=zh-Hans');
     const text = await page.locator('.embed').innerText();
@@ -149,7 +149,7 @@ describe('an address', { timeout: 30_000 }, () => {
   });
 });
 
-describe('what Discord shows', { timeout: 30_000 }, () => {
+describe('what Discord shows', { timeout: 60_000 }, () => {
   it('tells a private answer from others, and lets it be dismissed', async () => {
     const page = await visit();
     await page.keyboard.type('/ask');

@@ -7,19 +7,21 @@ import type { Door } from './door.ts';
 import { loadMissing } from './late/late.ts';
 import { openPage } from './open-page.tsx';
 
-const engine = fetch('corpus.json')
+const corpus = fetch('corpus.json')
   .then((response) => response.text())
-  .then((text) => openSearch(unpackCorpus(text)));
+  .then(unpackCorpus);
 
-const context = engine.then((ready) => ({
-  engine: ready,
-  today: new Date().getUTCFullYear(),
-  pictures: svgRenderer,
-}));
+/** The index takes a moment to build: the page is drawn first. */
+const context = corpus
+  .then(async (known) => {
+    await new Promise((drawn) => setTimeout(drawn, 50));
+    return openSearch(known);
+  })
+  .then((engine) => ({ engine, today: new Date().getUTCFullYear(), pictures: svgRenderer }));
 
 /** The bot itself, in the page: nothing is sent anywhere. */
 const ownDoor: Door = {
-  start: async () => playgroundStart(await context),
+  start: async () => playgroundStart(await corpus),
   async send(interaction) {
     const known = await context;
     let reply = respond(interaction, known);
