@@ -42,7 +42,7 @@ function namesText(entities: readonly Entity[], { corpus, side }: { corpus: Corp
   return names.length === 1 ? last : `${names.slice(0, -1).join(joint)}${lastJoint}${last}`;
 }
 
-/** "16–18 December 2015", "2015年12月16日至18日": as exact as the record is. */
+/** A period as its language writes it, what both ends share said once; as exact as the record is. */
 export function periodText({ start, end }: Period, { corpus, side }: { corpus: Corpus; side: Written }): string {
   const { vocabulary } = corpus;
   const one = (date: CalendarDate): string => dateText(date, { vocabulary, side });

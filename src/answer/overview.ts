@@ -2,7 +2,7 @@ import type { Corpus, Fact } from '../corpus/corpus.ts';
 import type { Query } from '../search/query.ts';
 
 /**
- * The facts for a question that names nothing but the conference or an edition of it: "2017", "Wuzhen Summit".
+ * The facts for a question that names nothing but the conference or an edition of it: its year, its name.
  * Empty for every other question.
  */
 export function overview(corpus: Corpus, { units, wants, years, onSubject }: Query): Fact[] {

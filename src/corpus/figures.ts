@@ -4,7 +4,7 @@ import type { Vocabulary } from './vocabulary.ts';
 const SMALLEST_COMPARED = 13;
 
 /**
- * The numbers that a text gives in figures, years among them, as values: "1.2 million" and "120万" are both 1200000.
+ * The numbers that a text gives in figures, years among them, as values: "1.2 million" is 1200000 in either language.
  * Small ones are left out.
  */
 export function figuresIn(text: string, { multipliers, numberEndings }: Vocabulary): Set<number> {

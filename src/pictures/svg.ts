@@ -36,7 +36,7 @@ export function text(x: number, y: number, { words, ...style }: TextStyle & { wo
 
 /** Cuts a text into lines of a width, at spaces or between Chinese characters; the last line says where words are missing. */
 export function wrap(words: string, { size, width, lines }: { size: number; width: number; lines: number }): string[] {
-  const pieces = words.match(/\p{Script=Han}[，。、；：？！）》”]*|[^\s\p{Script=Han}]+\s*|\s+/gu) ?? [];
+  const pieces = words.match(/\p{Script=Han}[\p{Po}\p{Pe}\p{Pf}]*|[^\s\p{Script=Han}]+\s*|\s+/gu) ?? [];
   const cut: string[] = [];
   let line = '';
   for (const piece of pieces) {

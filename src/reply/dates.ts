@@ -14,7 +14,7 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 /**
  * A period as a reader of the language writes it, as exactly as it is known.
  *
- * @example formatPeriod({ start: { year: 2015, month: 12, day: 16 }, end: { … 18 } }, 'en') // '16–18 December 2015'
+ * @example formatPeriod({ start: { year: 2015, month: 12, day: 16 }, end: { … 18 } }, 'en') // day–day, month, year
  */
 export function formatPeriod({ start, end }: Period, language: Language): string {
   const from = precisionOf(start);
@@ -23,7 +23,7 @@ export function formatPeriod({ start, end }: Period, language: Language): string
   const first = format(from, language).formatToParts(utc(start));
   const last = format(to, language).formatToParts(utc(end));
   const text = first.map(({ value }) => value).join('');
-  // Where the year comes first, what both ends share is said once: 16 to 18 December is a matter of the day alone.
+  // Where the year comes first, what both ends share is said once: two days of one month are a matter of the day alone.
   const shared = from === to ? first.findIndex(({ value }, n) => value !== last[n]?.value) : 0;
   if (shared < 0) return text;
   const rest = last.slice(language === 'en' ? 0 : shared).map(({ value }) => value);

@@ -3,7 +3,7 @@ import { stem } from './english.ts';
 import type { Unit } from './query.ts';
 import { hasHan } from './text.ts';
 
-/** The words that a question word stands before ("which hotel") or, in Chinese, behind ("年薪多少"). */
+/** The words that a question word stands before ("which hotel") or, in Chinese, behind ("annual salary how much"). */
 export function askedPatterns({ askedNouns, attributes }: Vocabulary): AskedPatterns {
   const { en, zh } = askedNouns.after;
   return {
@@ -22,10 +22,10 @@ interface AskedPatterns {
 
 /** A word that tells less apart than this is not what a question asks for. */
 const LEAST_ASKED = 0.18;
-/** How many characters may lie between a question word and what it asks for: "what was the", "是". */
+/** How many characters may lie between a question word and what it asks for: "what was the", "is". */
 const REACH_AFTER = { en: 28, zh: 1 } as const;
 
-/** Marks the unit that a question asks for: the first ordinary word behind "what" or "how many", or before "多少". */
+/** Marks the unit that a question asks for: the first ordinary word behind "what" or "how many", or before the Chinese "how much". */
 export function markAsked(units: readonly Unit[], { text, attributes, askedAfter, askedBefore }: AskedPatterns & { readonly text: string }): Unit[] {
   const placed = units
     .filter(({ entities }) => entities.length === 0)

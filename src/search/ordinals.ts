@@ -30,7 +30,7 @@ export function ordinal(word: string, { ordinals }: Vocabulary['years']): number
   return own(ordinals, word) ?? own(ROMAN, word) ?? null;
 }
 
-/** 12 for "十二", 2017 for "二零一七"; null where a character is no digit. */
+/** Ten and two make 12, the digits two, nought, one, seven 2017; null where a character is no digit. */
 export function chineseNumber(text: string, { digits, ten }: Vocabulary['years']): number | null {
   const at = text.indexOf(ten);
   if (at >= 0) {

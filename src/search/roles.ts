@@ -4,7 +4,7 @@ import type { Mention } from './entities.ts';
 import type { Reading } from './reading.ts';
 import { normalise } from './text.ts';
 
-/** "Apple's boss", "chief executive of Qualcomm", "苹果首席执行官": who held the office in the year that is asked about. */
+/** "Apple's boss", "chief executive of the company", or the two in a row as Chinese has them: who held the office in the year that is asked about. */
 export interface RoleFinder {
   /** @returns the holders and the words that named the office; null where the mention is followed by no office. */
   holders(

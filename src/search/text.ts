@@ -2,7 +2,7 @@
 const INVISIBLE = /[\p{Cc}\p{Cf}\uFE00-\uFE0F]+/gu;
 const APOSTROPHES = /[‘’ʼ`´]/g;
 const HAN = /\p{Script=Han}/u;
-const HAN_RUN = /[\p{Script=Han}〇○]+/gu;
+const HAN_RUN = /[\p{Script=Han}\u3007\u25cb]+/gu;
 
 /** Lower case, one form for each character, nothing invisible, single spaces. Keeps accents and Han as they are. */
 export function normalise(text: string): string {
