@@ -9,6 +9,7 @@ import { DataError } from './corpus/problems.ts';
 import { openGateway } from './discord/gateway.ts';
 import { httpDoor } from './discord/http.ts';
 import { Metrics } from './discord/metrics.ts';
+import { respond } from './discord/respond.ts';
 import { signatureOf } from './discord/signature.ts';
 import type { PictureRenderer } from './pictures/picture.ts';
 import { playground } from './playground/serve.ts';
@@ -18,9 +19,6 @@ import { openSearch } from './search/engine.ts';
 
 /** How long answers in flight may take once the process is told to end. */
 const GRACE_MS = 4000;
-
-/** When what takes a part of a second to build is built, before the first reader needs it. */
-const WARM_UP_MS = 500;
 
 type Close = () => Promise<void>;
 
@@ -46,6 +44,8 @@ async function openDoors(config: Config): Promise<void> {
   const onFault = ({ id, error }: { id: string; error: unknown }): void =>
     log.error({ interaction: id, reason: reasonOf(error) }, 'an answer failed');
   const closers: Close[] = [];
+  // Discord waits three seconds: what is built at its first use is built before the doors open.
+  if (config.gateway !== undefined || config.publicKey !== undefined) warmUp(context());
 
   if (config.gateway !== undefined) {
     const door = await openGateway({
@@ -71,8 +71,6 @@ async function openDoors(config: Config): Promise<void> {
     );
   }
 
-  setTimeout(() => inLanguage('', 'zh-Hant'), WARM_UP_MS).unref();
-
   let ending = false;
   const end = async (): Promise<void> => {
     if (ending) return;
@@ -88,6 +86,16 @@ async function openDoors(config: Config): Promise<void> {
 /** What draws charts; it is native code, and where it does not run, answers come without them. */
 function drawingPart(): Promise<PictureRenderer | undefined> {
   return import('./pictures/png.ts').then(({ pngRenderer }) => pngRenderer).catch(() => undefined);
+}
+
+/** Asks one question in each language, so that indexes and dictionaries are there. */
+function warmUp(context: Context): void {
+  const asks = context.engine.corpus.facts[0]?.asks;
+  for (const text of [asks?.en[0], asks?.zh[0]]) {
+    const options = [{ name: 'question', value: text }];
+    respond({ type: 2, locale: 'zh-TW', data: { name: 'ask', options } }, context);
+  }
+  inLanguage('', 'zh-Hant');
 }
 
 /** Serves an app and says when it listens. Closing it lets requests in flight finish. */

@@ -48,7 +48,7 @@ describe('the bot on the gateway', () => {
   };
   const answered = async ({ id }: { id: string }) => {
     const channel = discord.channel(CHANNEL);
-    await channel.waitForInteractionAck({ interactionId: id, timeout: 5000 });
+    await channel.waitForInteractionAck({ interactionId: id, timeout: 20_000 });
     const response = await channel.getInteractionResponse(id);
     if (response?.data == null) throw new Error('no response');
     return {
@@ -99,7 +99,7 @@ describe('the bot on the gateway', () => {
       data: { id: '1', name: 'ask', type: 1, options },
     });
     const channel = discord.channel(CHANNEL);
-    await channel.waitForInteractionAck({ interactionId: id, timeout: 5000 });
+    await channel.waitForInteractionAck({ interactionId: id, timeout: 20_000 });
     const response = await channel.getInteractionResponse(id);
     expect([response?.type, response?.data]).toEqual([8, expect.stringContaining('Who called for a boycott in 2015?')]);
   });
