@@ -201,7 +201,6 @@ export const editionSchema = z.strictObject({
 
 export type Localized = z.infer<typeof localized>;
 export type FactKind = (typeof FACT_KINDS)[number];
-export type Stance = (typeof STANCES)[number];
 export type EntityType = (typeof ENTITY_TYPES)[number];
 export type Evidence = z.infer<typeof evidence>;
 export type FactRecord = z.infer<typeof factSchema>;
