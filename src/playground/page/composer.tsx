@@ -93,7 +93,7 @@ function TextLine({ input, text, setText, commands, pick, post }: TextLineProps)
                 aria-selected={command === current}
                 class={command === current ? 'option active' : 'option'}
                 onMouseDown={(event) => event.preventDefault()}
-                onMouseEnter={() => setActive(n)}
+                onMouseMove={() => setActive(n)}
                 onClick={() => choose(command)}
               >
                 <span class="option-name">/{localised(command, words)}</span>

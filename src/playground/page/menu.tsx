@@ -95,7 +95,7 @@ export function Menu({ menu, busy, choose }: MenuProps): JSX.Element {
             aria-selected={option === chosen}
             class={n === active ? 'option active' : 'option'}
             onMouseDown={(event) => event.preventDefault()}
-            onMouseEnter={() => setActive(n)}
+            onMouseMove={() => setActive(n)}
             onClick={() => pick(n)}
           >
             <span class="option-name">{option.label}</span>

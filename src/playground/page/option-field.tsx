@@ -95,7 +95,7 @@ export function OptionField(props: OptionFieldProps): JSX.Element {
               aria-selected={n === active}
               class={n === active ? 'option active' : 'option'}
               onMouseDown={(event) => event.preventDefault()}
-              onMouseEnter={() => setActive(n)}
+              onMouseMove={() => setActive(n)}
               onClick={() => pick(choice)}
             >
               <span class="option-name">{choice.name}</span>
