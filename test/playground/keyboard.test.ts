@@ -8,7 +8,6 @@ import { type OpenPage, openBrowser, openPage, type Served, servePlayground } fr
 let browser: Browser;
 let served: Served;
 let open: OpenPage;
-
 beforeAll(async () => {
   [browser, served] = await Promise.all([openBrowser(), servePlayground(fixtureEngine())]);
 }, 60_000);
@@ -21,15 +20,14 @@ afterEach(async () => {
   expect(open.requests.filter((url) => !url.startsWith(served.url) && !url.startsWith('blob:'))).toEqual([]);
   await open.context.close();
 });
-
 async function visit(path = '', look = {}): Promise<Page> {
   open = await openPage(browser, served.url + path, look);
   return open.page;
 }
 
 const definitions = commands.map((command) => command.define(fixtureCorpus().messages));
-const slash = definitions.filter(({ type }) => type !== ApplicationCommandType.Message);
 const onMessages = definitions.filter(({ type }) => type === ApplicationCommandType.Message);
+const slash = definitions.filter((one) => !onMessages.includes(one));
 
 describe('with the keyboard alone', { timeout: 60_000 }, () => {
   it.each(slash.map(({ name }) => name))('/%s is found, filled in and sent', async (name) => {
