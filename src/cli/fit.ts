@@ -28,7 +28,7 @@ const COUNTS = { heldOut: { rank: 0.3, answer: 0.2 }, swapped: { rank: 0, answer
 const RANK_FEATURES = FEATURES.filter((name) => !(name in FIXED_WEIGHTS));
 const ANSWER_FEATURES = RANK_FEATURES.filter((name) => !['focus', 'ownYear', 'otherEvent'].includes(name));
 /** Evidence against an answer; all other evidence speaks for one. A weight of the wrong sign is an accident of the sample. */
-const AGAINST: ReadonlySet<string> = new Set(['lacking', 'heaviestMissing', 'missingName', 'missingUnknown', 'missingAsked', 'noFigure', 'otherEvent', 'offSubject', 'stray', 'unanswered']);
+const AGAINST: ReadonlySet<string> = new Set(['lacking', 'heaviestMissing', 'missingName', 'missingUnknown', 'missingAsked', 'otherKind', 'noFigure', 'otherEvent', 'offSubject', 'stray', 'unanswered']);
 
 interface Sample {
   readonly hits: readonly Hit[];

@@ -1,11 +1,11 @@
 import { CORE_SCHEMA, load as parseYaml, YAMLException } from 'js-yaml';
 import { z } from 'zod';
+import { assemble, dated } from './assemble.ts';
 import { crossCheck } from './checks.ts';
 import type { Corpus, Fact } from './corpus.ts';
 import { messagesSchema } from './messages.ts';
-import { parsePeriod, yearsOf } from './period.ts';
 import { DataError, locate, type Problem } from './problems.ts';
-import { editionSchema, entitySchema, type FactRecord, factSchema, sourceSchema } from './schema.ts';
+import { editionSchema, entitySchema, factSchema, sourceSchema } from './schema.ts';
 import { pinyinSchema, vocabularySchema } from './vocabulary.ts';
 
 const FACT_FILE = /^facts\/(?:(\d{4})|[a-z-]+)\.yaml$/;
@@ -45,29 +45,10 @@ export function loadCorpus(files: ReadonlyMap<string, string>): Corpus {
   if (problems.length > 0 || vocabulary === null || messages === null || pinyin === null)
     throw new DataError(locate(problems, files));
 
-  const corpus: Corpus = {
-    editions,
-    facts,
-    sources,
-    entities,
-    vocabulary,
-    messages,
-    pinyin,
-    factById: new Map(facts.map((fact) => [fact.id, fact])),
-    sourceById: new Map(sources.map((source) => [source.id, source])),
-    entityById: new Map(entities.map((entity) => [entity.id, entity])),
-    editionByYear: new Map(editions.map((edition) => [edition.year, edition])),
-  };
+  const corpus = assemble({ editions, facts, sources, entities, vocabulary, messages, pinyin });
   const crossed = crossCheck(corpus, places);
   if (crossed.length > 0) throw new DataError(locate(crossed, files));
   return corpus;
-}
-
-function dated(record: FactRecord, year: number | null): Fact {
-  const period = record.date === undefined ? null : parsePeriod(record.date);
-  const years = new Set(period === null ? [] : yearsOf(period));
-  if (year !== null) years.add(year);
-  return { ...record, year, period, years };
 }
 
 interface FileToRead<T> {

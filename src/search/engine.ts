@@ -2,9 +2,10 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { type FactDocument, factDocument, type WeighedAsk } from './document.ts';
 import { words } from './english.ts';
 import { entityFinder } from './entities.ts';
+import { indexFacts } from './full-text.ts';
 import { lazily } from './lazily.ts';
 import { makeLexicon } from './lexicon.ts';
-import { type FullTextIndex, indexFacts } from './full-text.ts';
+import { type FieldPostings, type TermIndex, termIndex } from './postings.ts';
 import type { Query } from './query.ts';
 import { type Counts, countDocuments, type Statistics, statistics, weigh } from './statistics.ts';
 import { normalise } from './text.ts';
@@ -22,7 +23,7 @@ export interface SearchEngine {
   readonly weighedAsks: readonly (readonly WeighedAsk[])[];
   readonly weighedTexts: readonly WeighedAsk[];
   /** Built when it is first asked: what makes a start slow is wanted only with the first question. */
-  readonly index: FullTextIndex;
+  readonly index: TermIndex;
   understand(question: QuestionText): Query;
 }
 
@@ -32,6 +33,8 @@ export interface PreparedSearch {
   readonly counts: Counts;
   /** Every word that the data spells out; `true` for those that it always writes as a name. */
   readonly words: ReadonlyMap<string, boolean>;
+  /** The index, where a build has worked that out as well. */
+  readonly postings?: readonly FieldPostings[];
 }
 
 /** Reads every fact as questions are read. This is what takes long at a start. */
@@ -44,7 +47,7 @@ export function prepareSearch(corpus: Corpus): PreparedSearch {
 /** Makes a corpus searchable. */
 export function openSearch(corpus: Corpus, prepared: PreparedSearch = prepareSearch(corpus)): SearchEngine {
   const { documents, counts, words: known } = prepared;
-  let index: FullTextIndex | undefined;
+  let index: TermIndex | undefined;
   const counted = statistics(counts);
   const parts = {
     ...readers(corpus),
@@ -65,7 +68,7 @@ export function openSearch(corpus: Corpus, prepared: PreparedSearch = prepareSea
     weighedAsks: lazily(documents.length, (at) => read(at).asks.map((ask) => weigh(ask, counted))),
     weighedTexts: lazily(documents.length, (at) => weigh(read(at).body, counted)),
     get index() {
-      index ??= indexFacts(documents);
+      index ??= prepared.postings === undefined ? indexFacts(documents) : termIndex(prepared.postings);
       return index;
     },
     understand: questionReader(parts),

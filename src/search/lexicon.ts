@@ -19,6 +19,8 @@ export interface Lexicon {
   /** Phrases of several words that belong to a group, as [start, end, groups]. */
   phrasesIn(tokens: readonly string[]): { start: number; end: number; concepts: readonly number[] }[];
   conceptsOfStem(stemmed: string): readonly number[];
+  /** The groups that a whole name is a member of. */
+  conceptsOfName(tokens: readonly string[]): readonly number[];
   hanConceptsIn(text: string): number[];
   /** Chinese words of the groups that a word belongs to. */
   hanConceptsOf(word: string): readonly number[];
@@ -91,6 +93,10 @@ export function makeLexicon(vocabulary: Vocabulary): Lexicon {
     isEnglish: (word) => english.has(word),
     conceptsIn: (tokens) => [...tokens.flatMap((token) => single.get(stem(token)) ?? []), ...phrasesIn(tokens).flatMap(({ concepts }) => concepts)],
     phrasesIn,
+    conceptsOfName: (tokens) =>
+      tokens.length === 1
+        ? (single.get(stem(tokens[0] ?? '')) ?? [])
+        : phrasesIn(tokens).filter(({ start, end }) => start === 0 && end === tokens.length).flatMap(({ concepts }) => concepts),
     conceptsOfStem: (stemmed) => single.get(stemmed) ?? [],
     hanConceptsIn: (text) => hanPhrasesIn(text).flatMap(({ phrase }) => han.get(phrase) ?? []),
     hanConceptsOf: (word) => han.get(word) ?? [],

@@ -40,7 +40,8 @@ export function pack(value: unknown, known: readonly object[] = []): Packed {
       return isNumbers([...part]) ? [TAGS.numberSet, ...part] : [TAGS.set, ...[...part].map(node)];
     }
     if (part instanceof Map) {
-      if (isNumbers([...part.values()])) return [TAGS.counts, ...[...part].flatMap(([key, count]) => [node(key), count])];
+      if (isNumbers([...part.values()]))
+        return [TAGS.counts, ...[...part].flatMap(([key, count]) => [node(key), count])];
       return [TAGS.map, ...[...part].flatMap(([key, item]) => [node(key), node(item)])];
     }
     if (Array.isArray(part)) return isNumbers(part) ? [TAGS.numbers, ...part] : [TAGS.list, ...part.map(node)];

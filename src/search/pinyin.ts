@@ -81,7 +81,7 @@ function longestWord({ bare, at, named, foreign, findWord }: Position): { word: 
 }
 
 /** The Chinese word that a reading stands for; null where the corpus has none. */
-type WordFinder = (reading: string) => string | null;
+export type WordFinder = (reading: string) => string | null;
 
 /** No more than this many beginnings of a word are followed up at once. */
 const BEAM = 40;
@@ -90,7 +90,7 @@ const BEAM = 40;
  * Finds words by following the corpus' pairs of characters syllable by syllable, the commonest first, so that no table
  * of all words has to be built.
  */
-function wordFinder({ corpus, statistics, hasText }: Pick<PinyinParts, 'corpus' | 'statistics' | 'hasText'>): WordFinder {
+export function wordFinder({ corpus, statistics, hasText }: Pick<PinyinParts, 'corpus' | 'statistics' | 'hasText'>): WordFinder {
   const characters = new Map(Object.entries(corpus.pinyin).map(([syllable, list]) => [syllable, [...list]]));
   const split = syllableSplitter(new Set(characters.keys()));
   return (reading) => {
@@ -132,3 +132,18 @@ function syllableSplitter(syllables: ReadonlySet<string>): (reading: string) => 
 }
 
 const LONGEST_READING = 30;
+
+/** The ways to read a Chinese word, at most a few; none where a character of it is not in the table. */
+export function readingsOf(pinyin: Corpus['pinyin']): (word: string) => string[] {
+  const syllables = new Map<string, string[]>();
+  for (const [syllable, characters] of Object.entries(pinyin)) {
+    for (const character of characters) syllables.set(character, [...(syllables.get(character) ?? []), syllable]);
+  }
+  return (word) => {
+    let found = [''];
+    for (const character of word) found = found.flatMap((start) => (syllables.get(character) ?? []).map((syllable) => `${start}${syllable}`)).slice(0, MOST_READINGS);
+    return found;
+  };
+}
+
+const MOST_READINGS = 4;

@@ -1,4 +1,5 @@
 import type { Language } from '../corpus/messages.ts';
+import type { FactKind } from '../corpus/schema.ts';
 import type { Want } from '../corpus/vocabulary.ts';
 
 /**
@@ -34,9 +35,10 @@ export interface Query {
   readonly years: readonly number[];
   /** There was an edition in one of them, or none was named. */
   readonly existing: boolean;
-  readonly every: boolean;
   readonly units: readonly Unit[];
   readonly wants: ReadonlySet<Want>;
+  /** Kinds of facts that it asks for by name ("criticism"), or because it asks for nothing else ("When was it?"). */
+  readonly kinds: ReadonlySet<FactKind>;
   /** What "how many" counts: keys of the vocabulary's `counted`. */
   readonly counted: ReadonlySet<string>;
   /** It names the conference, an edition of it, or somebody on record. */

@@ -109,6 +109,8 @@ function judge({ engine, query, document, relevance }: { engine: SearchEngine; q
     missingUnknown,
     missingAsked,
     slot: slotAgreement(query, document.fact, corpus),
+    kind: query.kinds.has(document.fact.kind) ? 1 : 0,
+    otherKind: query.kinds.size > 0 && !query.kinds.has(document.fact.kind) ? 1 : 0,
     noFigure: query.wants.has('how-many') && !givesFigure(document.fact) ? 1 : 0,
     relevance,
     otherEvent,

@@ -9,6 +9,8 @@ import type { Lexicon } from './lexicon.ts';
 import { pinyinReader } from './pinyin.ts';
 import type { Query, Unit } from './query.ts';
 import { type Reading, read } from './reading.ts';
+import { kindReader } from './kinds.ts';
+import { mender } from './mend.ts';
 import { roleFinder } from './roles.ts';
 import type { Statistics } from './statistics.ts';
 import { bigrams, hasHan, normalise } from './text.ts';
@@ -43,6 +45,8 @@ const MAX_CHARACTERS = 600;
 export function questionReader(parts: UnderstandingParts): (question: QuestionText) => Query {
   const { corpus, lexicon, readYears } = parts;
   const readWants = wantReader(corpus.vocabulary);
+  const readKinds = kindReader(corpus.vocabulary);
+  const mend = mender(parts);
   const roles = roleFinder(corpus);
   const fromPinyin = pinyinReader({ ...parts, isKnown: (word) => parts.statistics.hasStem(stem(word)) });
   const askedWords = askedPatterns(corpus.vocabulary);
@@ -51,8 +55,8 @@ export function questionReader(parts: UnderstandingParts): (question: QuestionTe
     const typed = normalise(text.slice(0, MAX_CHARACTERS));
     const language = languageOf(typed);
     const simplified = language === 'zh-Hant' ? simplify(typed) : typed;
-    const plain = language === 'en' ? fromPinyin(simplified) : simplified;
-    const { years, every, rest } = readYears(plain, today);
+    const plain = language === 'en' ? fromPinyin(mend.latin(simplified)) : mend.han(simplified);
+    const { years, rest } = readYears(plain, today);
     const asked = year === undefined ? years : [year];
     const reading = read(rest, parts);
     const { wants, counted } = readWants(rest);
@@ -63,9 +67,9 @@ export function questionReader(parts: UnderstandingParts): (question: QuestionTe
       language,
       years: asked,
       existing: asked.length === 0 || asked.some((edition) => corpus.editionByYear.has(edition)),
-      every,
       units: markAsked(units, { text: plain, ...askedWords }),
       wants,
+      kinds: readKinds({ units, wants, text: rest }),
       counted,
       onSubject: year !== undefined || isOnSubject({ reading, units, rest, corpus, lexicon, years }),
       bigrams: new Set(reading.hanRuns.flatMap((run) => bigrams(lexicon.withoutHanStops(run)))),

@@ -108,7 +108,7 @@ const REQUIRED: ReadonlySet<Entity['type']> = new Set(['person', 'organisation',
 
 function nameUnit({ ids, name, script }: Mention, { corpus, lexicon, statistics }: UnitContext): Unit {
   // A capital that stands for its government, say: the vocabulary knows what else it may be called.
-  const concepts = script === 'latin' ? lexicon.conceptsIn(words(name)) : lexicon.hanConceptsOf(name);
+  const concepts = script === 'latin' ? lexicon.conceptsOfName(words(name)) : lexicon.hanConceptsOf(name);
   const entities = ids.flatMap((id) => corpus.entityById.get(id) ?? []);
   return {
     text: name,

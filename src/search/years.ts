@@ -5,8 +5,6 @@ import { chineseNumber, ordinal, ROMAN_PATTERN } from './ordinals.ts';
 export interface YearReading {
   /** The years asked about, in order, whether or not there was an edition; empty where the question names none. */
   readonly years: readonly number[];
-  /** "every year": the question wants all of them side by side. */
-  readonly every: boolean;
   /** The text without the words that were read as years. */
   readonly rest: string;
 }
@@ -34,7 +32,6 @@ export function yearReader({ vocabulary, editions }: Corpus): YearReader {
 
   return (text, today) => {
     const found: number[] = [];
-    let every = false;
     let rest = text;
     const held = all.filter((year) => year <= today);
     const take = (pattern: RegExp, read: (match: readonly (string | undefined)[]) => readonly number[] | null): void => {
@@ -53,10 +50,6 @@ export function yearReader({ vocabulary, editions }: Corpus): YearReader {
       return year === undefined ? null : [year];
     };
 
-    take(patterns.every, () => {
-      every = true;
-      return [];
-    });
     take(patterns.range, ([, from, to]) => {
       const [first, last] = [number(from), number(to)];
       return first === null || last === null || first >= last ? null : between(first, last);
@@ -74,7 +67,7 @@ export function yearReader({ vocabulary, editions }: Corpus): YearReader {
     take(patterns.ordinal, ([, word]) => ofEdition(ordinal(word ?? '', vocabulary.years)));
     take(patterns.nounNumber, ([, word]) => ofEdition(ordinal(word ?? '', vocabulary.years)));
     take(patterns.chineseEdition, ([, word]) => ofEdition(chineseEdition(word ?? '', vocabulary.years)));
-    return { years: [...new Set(found)].sort((a, b) => a - b), every, rest: rest.replace(/\s+/g, ' ').trim() };
+    return { years: [...new Set(found)].sort((a, b) => a - b), rest: rest.replace(/\s+/g, ' ').trim() };
   };
 }
 
@@ -91,7 +84,7 @@ function readYear(word: string, { years }: Vocabulary): number | null {
   return value >= 10 && value <= 99 && word.length === 2 ? 2000 + value : null;
 }
 
-/** "首" is the first; a bare number is itself. */
+/** The mark of the first alone is 1; a bare number is itself. */
 function chineseEdition(word: string, years: Vocabulary['years']): number | null {
   return word === '' ? 1 : chineseNumber(word, years);
 }
@@ -101,12 +94,11 @@ function yearPatterns({ years, editionNouns, editionFillers }: Vocabulary): Patt
   const fillers = any([...editionFillers.en, ...editionNouns.en]);
   const digit = `[\\d${Object.keys(years.digits).join('')}]`;
   const mark = any(years.yearMarks);
-  const year = `(\\d{4}(?!\\d)|${digit}{4}(?=${mark}))`;
+  const year = `((?:1[89]|20)\\d{2}(?!\\d)|${digit}{4}(?=${mark}))`;
   const words = Object.keys(years.ordinals).join('|');
   const number = `(?:${digit}|${years.ten})+`;
   const [marked, first] = [years.ordinalMarks[0] ?? '', years.ordinalMarks.slice(1).join('')];
   return {
-    every: phrases([...years.every.en], years.every.zh),
     range: new RegExp(`(?<!\\d)${year}(?:${mark})?\\s*(?:${any([...years.to.en, ...years.to.zh])})\\s*${year}(?:${mark})?`, 'g'),
     since: new RegExp(`(?:\\b(?:${any(years.since.en)})\\s+|(?:${any(years.since.zh)}))${year}(?:${mark})?`, 'g'),
     after: new RegExp(`\\b(?:${any(years.after.en)})\\s+${year}|${year}(?:${mark})?(?:${any(years.after.zh)})`, 'g'),
@@ -120,13 +112,12 @@ function yearPatterns({ years, editionNouns, editionFillers }: Vocabulary): Patt
       'g',
     ),
     nounNumber: new RegExp(`(?<=\\b(?:${nouns}) (?:no\\.? |number |#)?)(1[0-5]|[1-9]|${ROMAN_PATTERN})(?![\\w.,])`, 'g'),
-    chineseEdition: new RegExp(`(?:${marked})?(?:[${first}]|(${number}))\\s*(?:${any(years.editionMarks)})`, 'g'),
+    chineseEdition: new RegExp(`(?:[${first}]|${marked}(${number}))\\s*(?:${any(years.editionMarks)})`, 'g'),
   };
 }
 
 type Patterns = Readonly<
   Record<
-    | 'every'
     | 'range'
     | 'since'
     | 'after'
