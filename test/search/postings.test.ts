@@ -1,0 +1,45 @@
+import MiniSearch from 'minisearch';
+import { describe, expect, it } from 'vitest';
+import { readDataFolder } from '../../src/corpus/folder.ts';
+import { loadCorpus } from '../../src/corpus/load.ts';
+import { prepareSearch } from '../../src/search/engine.ts';
+import { postingsOf, termIndex } from '../../src/search/postings.ts';
+import { DATA } from '../fixtures/corpus.ts';
+
+/** MiniSearch over the same fields is the reference: its ranking is what the weights were fitted to. */
+describe('the term index', () => {
+  const { documents } = prepareSearch(loadCorpus(readDataFolder(DATA)));
+  const fields = postingsOf(documents);
+  const names = ['text', 'asks', 'entities', 'concepts', 'kind'];
+  const reference = new MiniSearch<Record<string, string | number>>({
+    fields: names,
+    tokenize: (text) => text.split(' '),
+    processTerm: (term) => term || null,
+    searchOptions: { boost: { text: 1, asks: 1.5, entities: 1.5, concepts: 0.4, kind: 0.4 }, combineWith: 'OR' },
+  });
+  reference.addAll(
+    documents.map((_, id) => {
+      const terms = fields.map(({ holders }) =>
+        [...holders].filter(([, ids]) => ids.includes(id)).map(([term]) => term),
+      );
+      return { id, ...Object.fromEntries(names.map((name, n) => [name, (terms[n] ?? []).join(' ')])) };
+    }),
+  );
+  const index = termIndex(fields);
+  const questions = documents
+    .filter((_, n) => n % 40 === 0)
+    .flatMap(({ asks }) => asks.slice(0, 3).map((ask) => [...ask.stems, ...ask.bigrams].join(' ')))
+    .filter((terms) => terms !== '');
+
+  it('scores every fact as MiniSearch does', () => {
+    expect(questions.length).toBeGreaterThan(30);
+    for (const terms of questions) {
+      const expected = new Map(reference.search(terms).map(({ id, score }) => [Number(id), score]));
+      const found = index.search(terms);
+      expect(found.length).toBe(expected.size);
+      for (const { id, score } of found) expect(score).toBeCloseTo(expected.get(id) ?? -1, 8);
+    }
+  });
+
+  it('finds nothing for what no fact holds', () => expect(index.search('zzzz')).toEqual([]));
+});
