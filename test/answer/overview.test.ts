@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { overview } from '../../src/answer/overview.ts';
+import { fixtureCorpus } from '../fixtures/corpus.ts';
+import { understand } from '../search/readers.ts';
+
+const general = (text: string, year?: number): string[] =>
+  overview(fixtureCorpus(), understand(text, year)).map(({ id }) => id);
+
+describe('a question that names nothing but the conference', () => {
+  it.each([
+    ['2015', ['2015-dates', '2015-venue', '2015-theme']],
+    ['the second conference', ['2015-dates', '2015-venue', '2015-theme']],
+    ['第二届大会', ['2015-dates', '2015-venue', '2015-theme']],
+    ['World Internet Conference 2017', ['2017-dates']],
+    ['Wuzhen Summit', ['conference-yearly']],
+    ['世界互联网大会', ['conference-yearly']],
+  ])('“%s” gets what is general: %j', (text, ids) => {
+    expect(general(text)).toEqual(ids);
+  });
+  it('gets that of the year beside it', () => {
+    expect(general('the conference', 2017)).toEqual(['2017-dates']);
+  });
+});
+
+describe('any other question', () => {
+  it.each([
+    'boycott in 2015',
+    'How many people came in 2015?',
+    'Who organises the Wuzhen Summit?',
+    'hello',
+    '',
+    '1999',
+  ])('“%s” gets nothing general', (text) => {
+    expect(general(text)).toEqual([]);
+  });
+});
