@@ -1,6 +1,8 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import type { Entity } from '../corpus/schema.ts';
 import type { Vocabulary } from '../corpus/vocabulary.ts';
 import { chineseNumber, ordinal, ROMAN_PATTERN } from './ordinals.ts';
+import { normalise } from './text.ts';
 
 export interface YearReading {
   /** The years asked about, in order, whether or not there was an edition; empty where the question names none. */
@@ -12,8 +14,8 @@ export interface YearReading {
 /** Takes the years out of a text of the corpus, which names them plainly; ten times faster than reading a question. */
 export type YearRemover = (text: string) => string;
 
-export function yearRemover({ vocabulary }: Corpus): YearRemover {
-  const { year, ordinal, chineseEdition } = yearPatterns(vocabulary);
+export function yearRemover(corpus: Corpus): YearRemover {
+  const { year, ordinal, chineseEdition } = yearPatterns(corpus);
   return (text) => text.replace(year, ' ').replace(ordinal, ' ').replace(chineseEdition, ' ');
 }
 
@@ -25,18 +27,24 @@ export type YearReader = (text: string, today: number) => YearReading;
  *
  * The first pattern that matches a stretch of text takes it, so that "since 2020" is not read once more as "2020".
  */
-export function yearReader({ vocabulary, editions }: Corpus): YearReader {
+export function yearReader(corpus: Corpus): YearReader {
+  const { vocabulary, editions } = corpus;
   const all = editions.map(({ year }) => year).sort((a, b) => a - b);
   const yearOfNumber = new Map(editions.map(({ number, year }) => [number, year]));
-  const patterns = yearPatterns(vocabulary);
+  const patterns = yearPatterns(corpus);
 
   return (text, today) => {
     const found: number[] = [];
     let rest = text;
     const held = all.filter((year) => year <= today);
-    const take = (pattern: RegExp, read: (match: readonly (string | undefined)[]) => readonly number[] | null): void => {
+    const take = (
+      pattern: RegExp,
+      read: (match: readonly (string | undefined)[]) => readonly number[] | null,
+    ): void => {
       rest = rest.replace(pattern, (...match: unknown[]) => {
-        const groups = match.filter((part): part is string | undefined => part === undefined || typeof part === 'string');
+        const groups = match.filter(
+          (part): part is string | undefined => part === undefined || typeof part === 'string',
+        );
         const years = read(groups);
         if (years === null) return String(match[0]);
         found.push(...years);
@@ -44,7 +52,8 @@ export function yearReader({ vocabulary, editions }: Corpus): YearReader {
       });
     };
     const between = (from: number, to: number): number[] => all.filter((year) => year >= from && year <= to);
-    const number = (word: string | undefined): number | null => (word === undefined ? null : readYear(word, vocabulary));
+    const number = (word: string | undefined): number | null =>
+      word === undefined ? null : readYear(word, vocabulary);
     const ofEdition = (n: number | null): number[] | null => {
       const year = n === null ? undefined : yearOfNumber.get(n);
       return year === undefined ? null : [year];
@@ -55,7 +64,9 @@ export function yearReader({ vocabulary, editions }: Corpus): YearReader {
       return first === null || last === null || first >= last ? null : between(first, last);
     });
     take(patterns.since, ([, from]) => openRange(number(from), (year) => between(year, Number.POSITIVE_INFINITY)));
-    take(patterns.after, ([, a, b]) => openRange(number(a ?? b), (year) => between(year + 1, Number.POSITIVE_INFINITY)));
+    take(patterns.after, ([, a, b]) =>
+      openRange(number(a ?? b), (year) => between(year + 1, Number.POSITIVE_INFINITY)),
+    );
     take(patterns.before, ([, a, b]) => openRange(number(a ?? b), (year) => between(0, year - 1)));
     take(patterns.year, ([, word]) => openRange(number(word), (year) => [year]));
     take(patterns.shortYear, ([, a, b]) => [2000 + Number(a ?? b)]);
@@ -89,7 +100,20 @@ function chineseEdition(word: string, years: Vocabulary['years']): number | null
   return word === '' ? 1 : chineseNumber(word, years);
 }
 
-function yearPatterns({ years, editionNouns, editionFillers }: Vocabulary): Patterns {
+/** What is counted besides the conference: the first award, the second meeting of a committee. */
+const COUNTED: ReadonlySet<Entity['type']> = new Set(['award', 'event', 'organisation']);
+
+function otherThings({ entities, vocabulary }: Corpus): string[] {
+  const own = new Set(vocabulary.conference.zh);
+  return entities
+    .filter(({ type }) => COUNTED.has(type))
+    .flatMap(({ name, aliases }) => [name.zh, ...(aliases.zh ?? [])])
+    .map(normalise)
+    .filter((name) => name.length > 2 && !own.has(name));
+}
+
+function yearPatterns(corpus: Corpus): Patterns {
+  const { years, editionNouns, editionFillers, conference } = corpus.vocabulary;
   const nouns = any(editionNouns.en);
   const fillers = any([...editionFillers.en, ...editionNouns.en]);
   const digit = `[\\d${Object.keys(years.digits).join('')}]`;
@@ -98,8 +122,12 @@ function yearPatterns({ years, editionNouns, editionFillers }: Vocabulary): Patt
   const words = Object.keys(years.ordinals).join('|');
   const number = `(?:${digit}|${years.ten})+`;
   const [marked, first] = [years.ordinalMarks[0] ?? '', years.ordinalMarks.slice(1).join('')];
+  const notOf = `(?!\\P{L}?(?:${any(conference.zh)})?\\P{L}?(?:${any(otherThings(corpus))}))`;
   return {
-    range: new RegExp(`(?<!\\d)${year}(?:${mark})?\\s*(?:${any([...years.to.en, ...years.to.zh])})\\s*${year}(?:${mark})?`, 'g'),
+    range: new RegExp(
+      `(?<!\\d)${year}(?:${mark})?\\s*(?:${any([...years.to.en, ...years.to.zh])})\\s*${year}(?:${mark})?`,
+      'g',
+    ),
     since: new RegExp(`(?:\\b(?:${any(years.since.en)})\\s+|(?:${any(years.since.zh)}))${year}(?:${mark})?`, 'g'),
     after: new RegExp(`\\b(?:${any(years.after.en)})\\s+${year}|${year}(?:${mark})?(?:${any(years.after.zh)})`, 'g'),
     before: new RegExp(`\\b(?:${any(years.before.en)})\\s+${year}|${year}(?:${mark})?(?:${any(years.before.zh)})`, 'g'),
@@ -111,8 +139,11 @@ function yearPatterns({ years, editionNouns, editionFillers }: Vocabulary): Patt
       `\\b(${words}|\\d{1,2}(?:st|nd|rd|th)|${ROMAN_PATTERN})[\\s-]+(?=(?:(?:${fillers})\\s+){0,4}(?:${nouns})\\b)(?:year\\b)?`,
       'g',
     ),
-    nounNumber: new RegExp(`(?<=\\b(?:${nouns}) (?:no\\.? |number |#)?)(1[0-5]|[1-9]|${ROMAN_PATTERN})(?![\\w.,])`, 'g'),
-    chineseEdition: new RegExp(`(?:[${first}]|${marked}(${number}))\\s*(?:${any(years.editionMarks)})`, 'g'),
+    nounNumber: new RegExp(
+      `(?<=\\b(?:${nouns}) (?:no\\.? |number |#)?)(1[0-5]|[1-9]|${ROMAN_PATTERN})(?![\\w.,])`,
+      'g',
+    ),
+    chineseEdition: new RegExp(`(?:[${first}]|${marked}(${number}))\\s*(?:${any(years.editionMarks)})${notOf}`, 'gu'),
   };
 }
 

@@ -17,6 +17,10 @@ describe('a question that is on record', () => {
     ['How many people attended the 2015 conference?', '2015-participants', 'more than 2,100 participants'],
     ['Who slipped the draft declaration under hotel doors?', '2014-draft', null],
     ['What was the theme in 2015?', '2015-theme', null],
+    ['When was the 2nd WIC?', '2015-dates', '16–18 December 2015'],
+    ['When was the second World Internet Conference?', '2015-dates', '16–18 December 2015'],
+    ['首届大会是什么时候？', '2014-dates', '2014年11月19日至21日'],
+    ['Where was the second conference?', '2015-venue', 'Wuzhen'],
     ['Who attended the 2017 conference?', '2017-cook-pichai', 'Tim Cook and Sundar Pichai'],
   ])('“%s” is answered by %s, in short: %s', (text, id, short) => {
     const answer = ask(text);

@@ -22,6 +22,20 @@ describe('a question that names nothing but the conference', () => {
   });
 });
 
+describe('when and where it was', () => {
+  it.each([
+    ['When was the second conference?', ['2015-dates']],
+    ['Where was the second conference?', ['2015-venue']],
+    ['When and where was the second conference?', ['2015-dates', '2015-venue']],
+    ['When is the Wuzhen Summit?', ['2017-dates', '2015-dates', '2014-dates']],
+  ])('“%s” is told by %j', (text, ids) => {
+    expect(general(text)).toEqual(ids);
+  });
+  it('is told by nothing where the edition has it not on record', () => {
+    expect(general('Where was the fourth conference?')).toEqual([]);
+  });
+});
+
 describe('any other question', () => {
   it.each([
     'boycott in 2015',

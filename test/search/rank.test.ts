@@ -12,10 +12,7 @@ describe('the first fact', () => {
     ['Which group wanted people to stay away?', '2015-rsf-boycott'],
     ['谁呼吁抵制？', '2015-rsf-boycott'],
     ['huyu dizhi', '2015-rsf-boycott'],
-    ['When was the 2nd WIC?', '2015-dates'],
-    ['首届大会是什么时候？', '2014-dates'],
     ['How many people attended in 2015?', '2015-participants'],
-    ['Where was the second conference?', '2015-venue'],
     ['2015年大会的主题', '2015-theme'],
     ['Who slipped a draft under hotel doors?', '2014-draft'],
     ['习近平 网络主权', '2015-xi-sovereignty'],
@@ -49,7 +46,6 @@ describe('how sure it is', () => {
   const sure = (text: string): number => confidence(ranked(text).filter(({ inYear }) => inYear));
   it.each([
     ['Who called for a boycott in 2015?', 'the weather in Paris'],
-    ['When was the second World Internet Conference?', 'When was the World Cup?'],
     ['How many people attended the 2015 conference?', 'How many goals did Brazil score?'],
   ])('“%s” is surer than “%s”', (right, wrong) => {
     expect(sure(right)).toBeGreaterThan(0.5);

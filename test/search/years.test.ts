@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Corpus } from '../../src/corpus/corpus.ts';
 import { normalise } from '../../src/search/text.ts';
 import { yearReader, yearRemover } from '../../src/search/years.ts';
 import { readers, TODAY } from './readers.ts';
@@ -83,6 +84,33 @@ describe('an edition by its number', () => {
     '第一次',
   ])('“%s” is none', (text) => {
     expect(yearsIn(text)).toEqual([]);
+  });
+});
+
+describe('the first of something else', () => {
+  const entities: Corpus['entities'] = [
+    ...small.entities,
+    {
+      id: 'other-summit',
+      type: 'event',
+      name: { en: 'Other Summit', zh: '世界互联网大会亚太峰会' },
+      aliases: { zh: ['亚太峰会'] },
+    },
+    { id: 'the-award', type: 'award', name: { en: 'Award', zh: '领先科技奖' }, aliases: {} },
+  ];
+  const reader = yearReader({ ...corpus, entities });
+  it.each(['首届亚太峰会', '首届世界互联网大会亚太峰会', '首届领先科技奖', '首届“领先科技奖”', '第二届亚太峰会'])(
+    '“%s” is no edition',
+    (text) => {
+      expect(reader(normalise(text), TODAY).years).toEqual([]);
+    },
+  );
+  it.each([
+    ['首届世界互联网大会', 2014],
+    ['首届大会的领先科技奖', 2014],
+    ['第三届上的领先科技奖', 2016],
+  ])('“%s” is that of %i', (text, year) => {
+    expect(reader(normalise(text), TODAY).years).toEqual([year]);
   });
 });
 
