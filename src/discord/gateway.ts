@@ -3,6 +3,7 @@ import { Routes } from 'discord-api-types/v10';
 import { z } from 'zod';
 import type { Context } from '../../commands/command.ts';
 import { commands } from '../../commands/index.ts';
+import { deliver } from './deliver.ts';
 import type { Metrics } from './metrics.ts';
 import { type Registration, registerCommands } from './register.ts';
 import { type Reply, respond } from './respond.ts';
@@ -39,6 +40,8 @@ const addressSchema = z.object({ id: z.string(), token: z.string() });
 export async function openGateway(door: GatewayDoor): Promise<OpenGateway> {
   const client = new Client({
     intents: [],
+    // Shards are connections, not work: one process holds all that Discord asks for. Work is shared out by the HTTP door.
+    shards: 'auto',
     makeCache: Options.cacheWithLimits({}),
     allowedMentions: { parse: [] },
     ...(door.apiUrl === undefined ? {} : { rest: { api: door.apiUrl } }),
@@ -53,11 +56,10 @@ export async function openGateway(door: GatewayDoor): Promise<OpenGateway> {
     door.metrics.answered(reply, (performance.now() - started) / 1000);
     if (reply.fault !== undefined) door.onFault(reply.fault);
     const files = reply.files.map(({ name, contentType, content }) => ({ name, contentType, data: content }));
-    await client.rest.post(Routes.interactionCallback(address.data.id, address.data.token), {
-      body: reply.response,
-      auth: false,
-      ...(files.length > 0 ? { files } : {}),
-    });
+    const route = Routes.interactionCallback(address.data.id, address.data.token);
+    const body = reply.response;
+    const post = () => client.rest.post(route, { body, auth: false, ...(files.length > 0 ? { files } : {}) });
+    await deliver(post, started);
   };
 
   client.on('raw', (packet: { t: string | null; d: unknown }) => {
