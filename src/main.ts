@@ -1,21 +1,18 @@
 import { serve } from '@hono/node-server';
 import { config as loadDotenv } from 'dotenv';
-import { pino } from 'pino';
 import type { Context } from '../commands/command.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
-import { readDataFolder } from './corpus/folder.ts';
-import { loadCorpus } from './corpus/load.ts';
 import { DataError } from './corpus/problems.ts';
 import { openGateway } from './discord/gateway.ts';
 import { httpDoor } from './discord/http.ts';
 import { Metrics } from './discord/metrics.ts';
 import { respond } from './discord/respond.ts';
 import { signatureOf } from './discord/signature.ts';
+import { openLiveData } from './live-data.ts';
+import { openLog } from './log.ts';
 import type { PictureRenderer } from './pictures/picture.ts';
 import { playground } from './playground/serve.ts';
 import { inLanguage } from './reply/languages.ts';
-import { readStyleFolder } from './reply/style-folder.ts';
-import { openSearch } from './search/engine.ts';
 
 /** How long answers in flight may take once the process is told to end. */
 const GRACE_MS = 4000;
@@ -23,22 +20,22 @@ const GRACE_MS = 4000;
 type Close = () => Promise<void>;
 
 async function openDoors(config: Config): Promise<void> {
-  const log = pino({
-    level: config.logLevel,
-    redact: { paths: ['token', '*.token', 'headers.authorization'], remove: true },
-  });
-  const engine = openSearch(loadCorpus(readDataFolder(config.dataDir)));
-  const styles = readStyleFolder(config.dataDir);
+  const token = config.gateway?.token;
+  const log = openLog({ level: config.logLevel, secrets: token === undefined ? [] : [token] });
+  const data = openLiveData(config.dataDir);
   const pictures = await drawingPart();
   const context = (): Context => ({
-    engine,
+    ...data.current(),
     ...(pictures === undefined ? {} : { pictures }),
-    styles,
     today: new Date().getUTCFullYear(),
     ...(config.clientId === undefined ? {} : { applicationId: config.clientId }),
     ...(config.reportUrl === undefined ? {} : { reportUrl: config.reportUrl }),
   });
-  log.info({ facts: engine.corpus.facts.length, sources: engine.corpus.sources.length }, 'corpus loaded');
+  const loaded = (what: string): void => {
+    const { corpus } = data.current().engine;
+    log.info({ facts: corpus.facts.length, sources: corpus.sources.length }, what);
+  };
+  loaded('corpus loaded');
   const metrics = new Metrics();
   const trouble = (what: string, error: unknown): void => log.warn({ reason: reasonOf(error) }, what);
   const onFault = ({ id, error }: { id: string; error: unknown }): void =>
@@ -70,6 +67,14 @@ async function openDoors(config: Config): Promise<void> {
       `Playground: http://${config.host}:${config.port}\nTo go live, copy .env.example to .env and fill it in.`,
     );
   }
+
+  process.on('SIGHUP', async () => {
+    const problems = await data.reload().catch((error: unknown) => [reasonOf(error)]);
+    if (problems.length > 0) log.error({ problems }, 'the new data is refused; the old answers on');
+    else loaded('corpus reloaded');
+  });
+  // The client reads each interaction for itself as well, after it was answered here: where that fails, nobody waits.
+  process.on('unhandledRejection', (error) => trouble('something failed that nobody waited for', error));
 
   let ending = false;
   const end = async (): Promise<void> => {

@@ -1,0 +1,21 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { z } from 'zod';
+import { readDataFolder } from './corpus/folder.ts';
+import { loadCorpus } from './corpus/load.ts';
+import { DataError } from './corpus/problems.ts';
+import { type PackedData, packData } from './discord/packed-data.ts';
+import { readStyleFolder } from './reply/style-folder.ts';
+
+/** What the thread says: the data, checked whole, or each thing that is wrong with it. */
+export type Read = { readonly packed: PackedData } | { readonly problems: readonly string[] };
+
+function read(dataDir: string): Read {
+  try {
+    return { packed: packData(loadCorpus(readDataFolder(dataDir)), readStyleFolder(dataDir)) };
+  } catch (error) {
+    if (error instanceof DataError) return { problems: error.lines };
+    throw error;
+  }
+}
+
+parentPort?.postMessage(read(z.string().parse(workerData)));
