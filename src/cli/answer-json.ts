@@ -4,7 +4,10 @@ import { citationLabel } from '../reply/citation-label.ts';
 import type { Words } from '../reply/languages.ts';
 
 /** The answer as the terminal's contract has it (`docs/DESIGN.md`, "The terminal"). */
-export function answerJson(answer: Answer, { corpus, words }: { corpus: Corpus; words: Words }): Record<string, unknown> {
+export function answerJson(
+  answer: Answer,
+  { corpus, words }: { corpus: Corpus; words: Words },
+): Record<string, unknown> {
   const { language } = answer;
   return {
     question: answer.question,
@@ -32,6 +35,8 @@ function factJson({ fact, passages, disputedBy }: AnsweredFact, words: Words): R
     text: words.text(fact.text),
     citations: passages.map(({ n }) => n),
     evidence: passages.map(({ n, via, url }) => ({ n, via, url })),
-    ...(disputedBy.length === 0 ? {} : { disputed: disputedBy.map((other) => ({ id: other.id, text: words.text(other.text) })) }),
+    ...(disputedBy.length === 0
+      ? {}
+      : { disputed: disputedBy.map((other) => ({ id: other.id, text: words.text(other.text) })) }),
   };
 }

@@ -29,7 +29,12 @@ function readArguments() {
   try {
     return parseArgs({
       allowPositionals: true,
-      options: { year: { type: 'string' }, lang: { type: 'string' }, json: { type: 'boolean' }, jsonl: { type: 'boolean' } },
+      options: {
+        year: { type: 'string' },
+        lang: { type: 'string' },
+        json: { type: 'boolean' },
+        jsonl: { type: 'boolean' },
+      },
     });
   } catch (error) {
     usage(error instanceof Error ? error.message : String(error));
@@ -53,7 +58,9 @@ async function answerLine(engine: SearchEngine, { text, today }: { text: string;
   }
   const parsed = line.safeParse(raw);
   if (!parsed.success) {
-    return { error: parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'line'}: ${message}`).join('; ') };
+    return {
+      error: parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'line'}: ${message}`).join('; '),
+    };
   }
   const { q, year, lang } = parsed.data;
   const answer = findAnswer(engine, { text: q, year: year ?? undefined, language: lang ?? undefined, today });
@@ -65,7 +72,8 @@ async function main(): Promise<void> {
   const year = values.year === undefined ? undefined : Number(values.year);
   if (year !== undefined && !Number.isInteger(year)) usage(`--year takes a number, not “${values.year}”`);
   const language = LANGUAGES.find((tag) => tag === values.lang);
-  if (values.lang !== undefined && language === undefined) usage(`--lang takes one of ${LANGUAGES.join(', ')}, not “${values.lang}”`);
+  if (values.lang !== undefined && language === undefined)
+    usage(`--lang takes one of ${LANGUAGES.join(', ')}, not “${values.lang}”`);
   const text = positionals.join(' ').trim();
   if (values.jsonl !== true && text === '') usage('there is no question');
 
@@ -74,7 +82,9 @@ async function main(): Promise<void> {
   if (values.jsonl === true) return answerLines(engine, today);
   const answer = findAnswer(engine, { text, year, language, today });
   const context = { corpus: engine.corpus, words: await wordsIn(engine.corpus.messages, answer.language) };
-  console.log(values.json === true ? JSON.stringify(answerJson(answer, context), null, 2) : answerText(answer, context));
+  console.log(
+    values.json === true ? JSON.stringify(answerJson(answer, context), null, 2) : answerText(answer, context),
+  );
 }
 
 main().catch((error: unknown) => {

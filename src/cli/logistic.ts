@@ -22,8 +22,11 @@ export function logisticRegression(rows: readonly Row[], signs: readonly number[
     const columns = [...kept];
     const [bias = 0, ...weights] = newton(rows.map((row) => ({ ...row, x: columns.map((n) => row.x[n] ?? 0) })));
     const wrong = columns.filter((n, at) => (weights[at] ?? 0) * (signs[n] ?? 1) < 0);
-    if (wrong.length === 0) return [bias, ...signs.map((_, n) => (kept.has(n) ? (weights[columns.indexOf(n)] ?? 0) : 0))];
-    const worst = wrong.reduce((a, b) => (Math.abs(weights[columns.indexOf(b)] ?? 0) > Math.abs(weights[columns.indexOf(a)] ?? 0) ? b : a));
+    if (wrong.length === 0)
+      return [bias, ...signs.map((_, n) => (kept.has(n) ? (weights[columns.indexOf(n)] ?? 0) : 0))];
+    const worst = wrong.reduce((a, b) =>
+      Math.abs(weights[columns.indexOf(b)] ?? 0) > Math.abs(weights[columns.indexOf(a)] ?? 0) ? b : a,
+    );
     kept.delete(worst);
   }
 }
@@ -33,7 +36,9 @@ function newton(rows: readonly Row[]): number[] {
   const weights = new Array<number>(size).fill(0);
   for (let step = 0; step < STEPS; step++) {
     const gradient = weights.map((value, n) => (n === 0 ? 0 : -RIDGE * value));
-    const curvature: number[][] = Array.from({ length: size }, (_, n) => Array.from({ length: size }, (_zero, m) => (n !== m ? 0 : n > 0 ? RIDGE : 1e-6)));
+    const curvature: number[][] = Array.from({ length: size }, (_, n) =>
+      Array.from({ length: size }, (_zero, m) => (n !== m ? 0 : n > 0 ? RIDGE : 1e-6)),
+    );
     for (const { x, y, weight } of rows) {
       const features = [1, ...x];
       const sum = features.reduce((all, value, n) => all + value * (weights[n] ?? 0), 0);

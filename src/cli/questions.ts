@@ -24,7 +24,11 @@ export function readQuestions(): TestQuestion[] {
   return readdirSync(FOLDER)
     .filter((name) => name.endsWith('.jsonl'))
     .sort()
-    .flatMap((name) => readFileSync(`${FOLDER}/${name}`, 'utf8').split('\n').filter((line) => line.trim() !== ''))
+    .flatMap((name) =>
+      readFileSync(`${FOLDER}/${name}`, 'utf8')
+        .split('\n')
+        .filter((line) => line.trim() !== ''),
+    )
     .map((line) => question.parse(JSON.parse(line)))
     .map((read) => ({ ...read, split: half(read.facts[0] ?? read.q) }));
 }

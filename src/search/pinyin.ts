@@ -25,7 +25,9 @@ const LONGEST_WORD = 8;
 
 /** Makes the reader of pinyin. */
 export function pinyinReader({ corpus, finder, lexicon, statistics, hasText, isKnown }: PinyinParts): PinyinReader {
-  const syllables = Object.keys(corpus.pinyin).sort((a, b) => b.length - a.length).join('|');
+  const syllables = Object.keys(corpus.pinyin)
+    .sort((a, b) => b.length - a.length)
+    .join('|');
   const pattern = new RegExp(`^(?:${syllables})+$`);
   const isPinyin = (token: string): boolean => token.length <= LONGEST_READING && pattern.test(token);
   const findWord = wordFinder({ corpus, statistics, hasText });
@@ -46,18 +48,29 @@ export function pinyinReader({ corpus, finder, lexicon, statistics, hasText, isK
       if (found === null) {
         const token = bare[at] ?? '';
         // Particles between the words ("de", "shi") say nothing by themselves.
-        out.push({ token: tokens[at] ?? '', kept: named.has(at) || !isPinyin(token) || (isKnown(token) && token.length > LONGEST_PARTICLE) });
+        out.push({
+          token: tokens[at] ?? '',
+          kept: named.has(at) || !isPinyin(token) || (isKnown(token) && token.length > LONGEST_PARTICLE),
+        });
       } else {
         out.push({ token: found.word, kept: true });
         converted = true;
       }
       at += found?.length ?? 1;
     }
-    return converted ? out.filter(({ kept }) => kept).map(({ token }) => token).join(' ') : text;
+    return converted
+      ? out
+          .filter(({ kept }) => kept)
+          .map(({ token }) => token)
+          .join(' ')
+      : text;
   };
 }
 
-function nameSpans(tokens: readonly string[], { finder, lexicon }: Pick<PinyinParts, 'finder' | 'lexicon'>): Set<number> {
+function nameSpans(
+  tokens: readonly string[],
+  { finder, lexicon }: Pick<PinyinParts, 'finder' | 'lexicon'>,
+): Set<number> {
   const spans = [...finder.inWords(tokens), ...lexicon.conferenceIn(tokens)];
   return new Set(spans.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, n) => start + n)));
 }
@@ -90,7 +103,11 @@ const BEAM = 40;
  * Finds words by following the corpus' pairs of characters syllable by syllable, the commonest first, so that no table
  * of all words has to be built.
  */
-export function wordFinder({ corpus, statistics, hasText }: Pick<PinyinParts, 'corpus' | 'statistics' | 'hasText'>): WordFinder {
+export function wordFinder({
+  corpus,
+  statistics,
+  hasText,
+}: Pick<PinyinParts, 'corpus' | 'statistics' | 'hasText'>): WordFinder {
   const characters = new Map(Object.entries(corpus.pinyin).map(([syllable, list]) => [syllable, [...list]]));
   const split = syllableSplitter(new Set(characters.keys()));
   return (reading) => {
@@ -141,7 +158,10 @@ export function readingsOf(pinyin: Corpus['pinyin']): (word: string) => string[]
   }
   return (word) => {
     let found = [''];
-    for (const character of word) found = found.flatMap((start) => (syllables.get(character) ?? []).map((syllable) => `${start}${syllable}`)).slice(0, MOST_READINGS);
+    for (const character of word)
+      found = found
+        .flatMap((start) => (syllables.get(character) ?? []).map((syllable) => `${start}${syllable}`))
+        .slice(0, MOST_READINGS);
     return found;
   };
 }

@@ -28,7 +28,12 @@ export function roleFinder({ entities, vocabulary }: Corpus): RoleFinder {
   for (const { id, roles = [] } of entities) {
     for (const { of, title, years } of roles) {
       if (of === undefined) continue;
-      const holder = { id, titleStems: new Set(words(normalise(title.en)).map(stem)), titleHan: normalise(title.zh), years };
+      const holder = {
+        id,
+        titleStems: new Set(words(normalise(title.en)).map(stem)),
+        titleHan: normalise(title.zh),
+        years,
+      };
       byOrganisation.set(of, [...(byOrganisation.get(of) ?? []), holder]);
     }
   }
@@ -38,14 +43,18 @@ export function roleFinder({ entities, vocabulary }: Corpus): RoleFinder {
     han: zh.map(normalise).sort((a, b) => b.length - a.length),
   }));
   const fits = (holder: Holder, office: (typeof offices)[number]): boolean =>
-    office.phrases.some((phrase) => phrase.every((word) => holder.titleStems.has(stem(word)))) || office.han.some((word) => holder.titleHan.includes(word));
+    office.phrases.some((phrase) => phrase.every((word) => holder.titleStems.has(stem(word)))) ||
+    office.han.some((word) => holder.titleHan.includes(word));
 
   return {
     holders(mention, { reading, open, years }) {
       const candidates = mention.ids.flatMap((id) => byOrganisation.get(id) ?? []);
       if (candidates.length === 0) return null;
       for (const office of offices) {
-        const at = mention.script === 'latin' ? officeNear({ mention, phrases: office.phrases, reading, open }) : officeIn(office.han, reading);
+        const at =
+          mention.script === 'latin'
+            ? officeNear({ mention, phrases: office.phrases, reading, open })
+            : officeIn(office.han, reading);
         if (at === null) continue;
         const held = candidates.filter((holder) => fits(holder, office));
         const then = held.filter((holder) => years.length === 0 || holder.years.some((year) => years.includes(year)));
@@ -64,9 +73,23 @@ function plainest(holders: readonly Holder[], script: Mention['script']): Holder
   return holders.filter((holder) => length(holder) <= least + (script === 'latin' ? 0 : 2));
 }
 
-function officeNear({ mention, phrases, reading, open }: { mention: Mention; phrases: readonly (readonly string[])[]; reading: Reading; open: ReadonlySet<number> }): number[] | null {
+function officeNear({
+  mention,
+  phrases,
+  reading,
+  open,
+}: {
+  mention: Mention;
+  phrases: readonly (readonly string[])[];
+  reading: Reading;
+  open: ReadonlySet<number>;
+}): number[] | null {
   for (const phrase of phrases) {
-    const starts = [mention.end, mention.end + 1, ...Array.from({ length: REACH + 1 }, (_, n) => mention.start - phrase.length - n)];
+    const starts = [
+      mention.end,
+      mention.end + 1,
+      ...Array.from({ length: REACH + 1 }, (_, n) => mention.start - phrase.length - n),
+    ];
     for (const start of starts) {
       const at = phrase.map((_, n) => start + n);
       if (at.every((position, n) => open.has(position) && reading.tokens[position] === phrase[n])) return at;
@@ -77,5 +100,8 @@ function officeNear({ mention, phrases, reading, open }: { mention: Mention; phr
 
 /** In Chinese the office is one of the words that the reading cut out; they are dropped by their text. */
 function officeIn(names: readonly string[], reading: Reading): number[] | null {
-  return reading.hanRuns.some((run) => names.some((name) => run.includes(name))) || reading.tokens.some((token) => names.includes(token)) ? [] : null;
+  return reading.hanRuns.some((run) => names.some((name) => run.includes(name))) ||
+    reading.tokens.some((token) => names.includes(token))
+    ? []
+    : null;
 }

@@ -41,7 +41,10 @@ export function spelling(known: ReadonlyMap<string, boolean>): Spelling {
         if (plausible) near.push({ word, distance });
       }
       const best = Math.min(...near.map(({ distance }) => distance));
-      return near.filter(({ distance }) => distance === best).map(({ word }) => word).slice(0, 4);
+      return near
+        .filter(({ distance }) => distance === best)
+        .map(({ word }) => word)
+        .slice(0, 4);
     },
   };
 }
