@@ -1,8 +1,9 @@
-import { Worker } from 'node:worker_threads';
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { readDataFolder } from './corpus/folder.ts';
 import { loadCorpus } from './corpus/load.ts';
 import { openPacked, openStyles } from './discord/packed-data.ts';
-import type { Read } from './reload-thread.ts';
+import type { Read } from './read-data.ts';
 import { readStyleFolder, type StyleFiles } from './reply/style-folder.ts';
 import { openSearch, type SearchEngine } from './search/engine.ts';
 
@@ -16,7 +17,7 @@ export interface LiveData {
 export type Reloaded = readonly string[];
 
 /**
- * The data of a folder, and a way to read it again. Reading and checking happen in a thread of their own, so that the old
+ * The data of a folder, and a way to read it again. Reading and checking happen in a process of their own, so that the old
  * data answers until the new has been checked whole; broken data never takes its place.
  *
  * @throws DataError where the data is broken at the start.
@@ -26,7 +27,7 @@ export function openLiveData(dataDir: string): { current(): LiveData; reload(): 
   return {
     current: () => live,
     async reload() {
-      const read = await readInThread(dataDir);
+      const read = await readApart(dataDir);
       if ('problems' in read) return read.problems;
       live = { engine: openPacked(read.packed), styles: openStyles(read.packed) };
       return [];
@@ -34,11 +35,16 @@ export function openLiveData(dataDir: string): { current(): LiveData; reload(): 
   };
 }
 
-function readInThread(dataDir: string): Promise<Read> {
+function readApart(dataDir: string): Promise<Read> {
   return new Promise((done, failed) => {
-    const thread = new Worker(new URL('./reload-thread.ts', import.meta.url), { workerData: dataDir });
-    thread.once('message', done);
-    thread.once('error', failed);
-    thread.once('exit', () => failed(new Error('the thread ended without a word')));
+    const script = fileURLToPath(new URL('./read-data.ts', import.meta.url));
+    // It needs no secret, so it gets none.
+    const reader = fork(script, [dataDir], { env: { PATH: process.env.PATH }, serialization: 'advanced' });
+    reader.once('message', (read: Read) => {
+      done(read);
+      reader.disconnect();
+    });
+    reader.once('error', failed);
+    reader.once('exit', (status) => failed(new Error(`the data could not be read (status ${status})`)));
   });
 }

@@ -51,6 +51,11 @@ export class Bot {
     return new Promise((ended) => this.#process.once('exit', (code) => ended(code)));
   }
 
+  /** Sends it a signal. */
+  signal(name: NodeJS.Signals): void {
+    this.#process.kill(name);
+  }
+
   /** Asks it to end, as a service manager does. */
   stop(): Promise<number | null> {
     this.#process.kill('SIGTERM');

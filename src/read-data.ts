@@ -1,4 +1,3 @@
-import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod';
 import { readDataFolder } from './corpus/folder.ts';
 import { loadCorpus } from './corpus/load.ts';
@@ -6,7 +5,7 @@ import { DataError } from './corpus/problems.ts';
 import { type PackedData, packData } from './discord/packed-data.ts';
 import { readStyleFolder } from './reply/style-folder.ts';
 
-/** What the thread says: the data, checked whole, or each thing that is wrong with it. */
+/** What this process says to the one that started it: the data, checked whole, or each thing that is wrong with it. */
 export type Read = { readonly packed: PackedData } | { readonly problems: readonly string[] };
 
 function read(dataDir: string): Read {
@@ -18,4 +17,4 @@ function read(dataDir: string): Read {
   }
 }
 
-parentPort?.postMessage(read(z.string().parse(workerData)));
+process.send?.(read(z.string().parse(process.argv[2])));
