@@ -1,39 +1,62 @@
 import type { Corpus, Fact } from '../corpus/corpus.ts';
-import type { Edition } from '../corpus/schema.ts';
+import type { Edition, FactKind } from '../corpus/schema.ts';
 import type { Query } from '../search/query.ts';
 
 /**
- * The facts for a question that names nothing but the conference or an edition of it: its year, its name, or when and
- * where it was. Empty for every other question.
+ * The facts for a question about the conference or an edition of it as a whole: its year, its name, when, where and under
+ * which theme it was, how many came. They are those that `editions.yaml` names. Without a year every edition answers,
+ * newest first. Empty for every other question.
  */
-export function overview(corpus: Corpus, { units, wants, years, onSubject }: Query): Fact[] {
-  if (units.length > 0 || !onSubject || [...wants].some((want) => ELSEWHERE.has(want))) return [];
-  const wanted = SLOTS.filter(({ want }) => wants.has(want));
-  const factsOf = ({ facts }: Edition): Fact[] => {
-    const ids = wanted.length === 0 ? Object.values(facts) : wanted.map(({ slot }) => facts[slot]);
-    return ids.flatMap((id) => (id === undefined ? [] : (corpus.factById.get(id) ?? [])));
-  };
-  if (years.length > 0) return years.flatMap((year) => corpus.editionByYear.get(year) ?? []).flatMap(factsOf);
-  const kinds = GENERAL_KINDS.filter((kind) => wanted.length === 0 || wanted.some((slot) => slot.kind === kind));
-  const ofTheConference = (fact: Fact): boolean => fact.year === null && !isApart(fact, corpus);
-  const lasting = kinds.flatMap(
-    (kind) => corpus.facts.find((fact) => fact.kind === kind && ofTheConference(fact)) ?? [],
-  );
-  if (wanted.length === 0 || lasting.length > 0) return lasting;
-  return [...corpus.editions].sort((a, b) => b.year - a.year).flatMap(factsOf);
+export function overview(corpus: Corpus, query: Query): Fact[] {
+  const { units, wants, years, onSubject, kinds, counted } = query;
+  if (!onSubject || (years.length > 0 && !query.existing)) return [];
+  const counting = wants.has('how-many');
+  if (units.some(({ weight, name, counts }) => name || (weight > SAYS_NOTHING && !(counting && counts)))) return [];
+  const slot = SLOTS.find(({ want, kind }) => wants.has(want) && (kinds.has(kind) || units.length === 0));
+  if (slot !== undefined && !counting) return ofEditions({ corpus, years, kind: slot.kind, idsOf: ({ facts }) => [facts[slot.slot]] });
+  const figure = FIGURES.find((key) => counted.has(key));
+  if (counting && figure !== undefined) {
+    return ofEditions({ corpus, years, kind: null, idsOf: ({ figures }) => figures[figure]?.facts ?? [] });
+  }
+  if (units.length > 0 || [...wants].some((want) => ELSEWHERE.has(want))) return [];
+  if (years.length > 0) return ofEditions({ corpus, years, kind: null, idsOf: ({ facts }) => Object.values(facts) });
+  return GENERAL_KINDS.flatMap((kind) => lasting(corpus, kind).slice(0, 1));
 }
 
-/** Facts of another event of the same organisers tell nothing of the conference. */
-function isApart({ who = [], about }: Fact, { entityById }: Corpus): boolean {
-  return [...who, ...about].some((id) => entityById.get(id)?.apart === true);
-}
-
+/** A unit that weighs no more only says that something took place. */
+const SAYS_NOTHING = 0.25;
 /** What an edition itself answers. */
 const SLOTS = [
   { want: 'when', slot: 'dates', kind: 'dates' },
   { want: 'where', slot: 'place', kind: 'venue' },
   { want: 'theme', slot: 'theme', kind: 'theme' },
 ] as const;
+/** What may be counted of an edition as a whole; of several the first that is asked for, the rarest word first. */
+const FIGURES = ['forums', 'exhibitors', 'countries', 'participants'] as const;
 /** What only the search answers. */
 const ELSEWHERE: ReadonlySet<string> = new Set(['who', 'how-many', 'document', 'why']);
-const GENERAL_KINDS = ['governance', 'dates', 'venue', 'organiser'] as const;
+const GENERAL_KINDS = ['dates', 'venue', 'organiser', 'programme'] as const;
+
+interface Wanted {
+  readonly corpus: Corpus;
+  readonly years: readonly number[];
+  /** The kind of the lasting facts that answer for all editions; null where none does. */
+  readonly kind: FactKind | null;
+  readonly idsOf: (edition: Edition) => readonly (string | undefined)[];
+}
+
+function ofEditions({ corpus, years, kind, idsOf }: Wanted): Fact[] {
+  const factsOf = (edition: Edition): Fact[] =>
+    idsOf(edition).flatMap((id) => (id === undefined ? [] : (corpus.factById.get(id) ?? [])));
+  if (years.length > 0) return years.flatMap((year) => corpus.editionByYear.get(year) ?? []).flatMap(factsOf);
+  const newestFirst = [...corpus.editions].sort((a, b) => b.year - a.year).flatMap(factsOf);
+  return kind === 'venue' ? [...lasting(corpus, kind).slice(0, 1), ...newestFirst] : newestFirst;
+}
+
+/** The conference's own facts of a kind that belong to no edition; what an encyclopedia tells comes first. */
+function lasting({ facts, entityById }: Corpus, kind: FactKind): Fact[] {
+  // Facts of another event of the same organisers tell nothing of the conference.
+  const apart = ({ who = [], about }: Fact): boolean => [...who, ...about].some((id) => entityById.get(id)?.apart === true);
+  const found = facts.filter((fact) => fact.year === null && fact.kind === kind && !apart(fact));
+  return [...found.filter(({ sources }) => sources.some(({ via }) => via === 'seed')), ...found];
+}

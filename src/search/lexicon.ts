@@ -31,6 +31,8 @@ export interface Lexicon {
   /** A stretch of Chinese without its function words. */
   withoutHanStops(run: string): string;
   isHanStop(word: string): boolean;
+  /** A Chinese word without particles at its ends. */
+  withoutParticles(word: string): string;
   /** The Chinese words and phrases of the vocabulary in a stretch of text, longest first at each place, none overlapping. */
   hanPhrasesIn(run: string): { phrase: string; at: number }[];
 }
@@ -60,6 +62,7 @@ export function makeLexicon(vocabulary: Vocabulary): Lexicon {
   };
   const conference = conferencePattern(vocabulary.conference);
   const multi = [...hanStops].filter((word) => word.length > 1).sort((a, b) => b.length - a.length);
+  const endParticles = new RegExp(`^[${vocabulary.particles}]+|[${vocabulary.particles}]+$`, 'g');
   const hanStopPattern = new RegExp(`${multi.join('|')}|[${vocabulary.particles}]`, 'g');
 
   const names = new Set(vocabulary.conference.en.map((name) => words(name).join(' ')));
@@ -103,6 +106,7 @@ export function makeLexicon(vocabulary: Vocabulary): Lexicon {
     conferenceIn,
     withoutConference: (text) => text.replace(conference, ' ').replace(/\s+/g, ' ').trim(),
     withoutHanStops: (run) => run.replace(hanStopPattern, ''),
+    withoutParticles: (word) => word.replace(endParticles, ''),
     isHanStop: (word) => hanStops.has(word),
     hanPhrasesIn,
   };

@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import { hanWords } from './chinese.ts';
 import { words } from './english.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readingsOf, wordFinder } from './pinyin.ts';
@@ -24,6 +25,11 @@ export interface MenderParts {
   readonly hasText: (word: string) => boolean;
 }
 
+/** A word that the dictionary or the vocabulary knows is no slip. */
+function isKnownHan(word: string, lexicon: Lexicon): boolean {
+  return hanWords(word).length === 1 || lexicon.hanConceptsOf(word).length > 0;
+}
+
 export function mender({ corpus, lexicon, statistics, spelling, hasText }: MenderParts): Mender {
   const conference = new Set(corpus.vocabulary.conference.en.flatMap((name) => words(name)));
   const findWord = wordFinder({ corpus, statistics, hasText });
@@ -37,7 +43,7 @@ export function mender({ corpus, lexicon, statistics, spelling, hasText }: Mende
     han: (text) => {
       let mended = text;
       for (const word of contentWords(hanRuns(lexicon.withoutConference(text)), lexicon)) {
-        if ([...word].length < 2 || statistics.hasHan(word) || hasText(word)) continue;
+        if ([...word].length < 2 || statistics.hasHan(word) || hasText(word) || isKnownHan(word, lexicon)) continue;
         const meant = readings(word).map(findWord).find((found) => found !== null);
         if (meant !== undefined && meant !== null) mended = mended.replace(word, meant);
       }

@@ -21,6 +21,8 @@ export interface Unit {
   readonly required: boolean;
   /** It names somebody or something, on record or not. */
   readonly name: boolean;
+  /** It says what "how many" counts: "participants". */
+  readonly counts: boolean;
   /** It is the very thing that is asked for: "hotel" in "What hotel did he stay at?". */
   readonly asked: boolean;
 }

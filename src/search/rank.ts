@@ -43,6 +43,12 @@ export function rank(engine: SearchEngine, query: Query): Hit[] {
   for (const id of names) {
     for (const document of (engine.documentsByEntity.get(id) ?? []).slice(0, NAMED_CANDIDATES)) if (!found.has(document)) found.set(document, 0);
   }
+  // Where a kind of fact is asked for ("any criticism?"), each of the years' facts of that kind may be meant, however it is worded.
+  if (query.kinds.size > 0 && query.years.length > 0) {
+    for (const document of engine.documents) {
+      if (query.kinds.has(document.fact.kind) && isInYear(document, query) && !found.has(document)) found.set(document, 0);
+    }
+  }
   const hits = [...found].map(([document, relevance]) => judge({ engine, query, document, relevance }));
   return hits.sort((a, b) => Number(b.inYear) - Number(a.inYear) || b.score - a.score);
 }

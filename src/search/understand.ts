@@ -59,19 +59,21 @@ export function questionReader(parts: UnderstandingParts): (question: QuestionTe
     const { years, rest } = readYears(plain, today);
     const asked = year === undefined ? years : [year];
     const reading = read(rest, parts);
-    const { wants, counted } = readWants(rest);
+    const { wants, counted, counts } = readWants(rest);
     const capitals = capitalised(text);
-    const units = unitsOf(reading, { ...parts, roles, capitals, years: asked });
+    const found = unitsOf(reading, { ...parts, roles, capitals, years: asked });
+    const units = markAsked(found, { text: plain, ...askedWords }).map((unit) => ({ ...unit, counts: counts(unit) }));
+    const kinds = readKinds({ units, wants, text: rest });
     return {
       text: plain,
       language,
       years: asked,
       existing: asked.length === 0 || asked.some((edition) => corpus.editionByYear.has(edition)),
-      units: markAsked(units, { text: plain, ...askedWords }),
+      units,
       wants,
-      kinds: readKinds({ units, wants, text: rest }),
+      kinds,
       counted,
-      onSubject: year !== undefined || isOnSubject({ reading, units, rest, corpus, lexicon, years }),
+      onSubject: year !== undefined || isPresumed({ units, wants, kinds, years }) || isOnSubject({ reading, units, rest, corpus, lexicon, years }),
       bigrams: new Set(reading.hanRuns.flatMap((run) => bigrams(lexicon.withoutHanStops(run)))),
     };
   };
@@ -84,6 +86,17 @@ function languageOf(text: string): Language {
 
 /** A country, place or topic may be named in any question. */
 const GENERAL_TYPES: ReadonlySet<Entity['type']> = new Set(['country', 'place', 'topic']);
+
+/** A unit that weighs no more is a word of any question about any event. */
+const ANY_EVENT = 0.3;
+
+/**
+ * "Who opened it?", "How many participants?": a question in no other words than such an event's, asked here, is about it.
+ */
+function isPresumed({ units, wants, kinds, years }: Pick<Query, 'units' | 'wants' | 'kinds' | 'years'>): boolean {
+  if (units.length === 0 || units.some(({ weight, name, required, counts }) => name || required || (weight > ANY_EVENT && !counts))) return false;
+  return years.length > 0 || kinds.size > 0 || (wants.size > 0 && units.every(({ stems, han }) => stems.length > 0 || han !== null) && units.every(({ text }) => !/^\d/.test(text)));
+}
 
 interface Grounds {
   readonly reading: Reading;

@@ -100,7 +100,7 @@ function strangers({ tokens }: Reading, open: ReadonlySet<number>, { capitals, s
 }
 
 function strangerUnit(text: string): Unit {
-  return { text, weight: 1, entities: [], stems: [], spellings: [], concepts: [], han: null, asked: false, required: true, name: true };
+  return { text, weight: 1, entities: [], stems: [], spellings: [], concepts: [], han: null, asked: false, counts: false, required: true, name: true };
 }
 
 /** Entities that a question is about as a whole: a fact that lacks them answers something else. */
@@ -119,6 +119,7 @@ function nameUnit({ ids, name, script }: Mention, { corpus, lexicon, statistics 
     concepts,
     han: script === 'han' ? name : null,
     asked: false,
+    counts: false,
     name: true,
     required: concepts.length === 0 && entities.some(({ type }) => REQUIRED.has(type)),
   };
@@ -139,6 +140,7 @@ function wordUnit(tokens: readonly string[], concepts: readonly number[], { lexi
     concepts,
     han: null,
     asked: false,
+    counts: false,
     name: false,
     required: (weight >= RARE || known.length < stems.length) && concepts.length === 0 && !tokens.every((token) => lexicon.isLight(token)),
   };
@@ -180,6 +182,7 @@ function hanUnit(word: string, { lexicon, statistics }: UnitContext): Unit {
     concepts,
     han: word,
     asked: false,
+    counts: false,
     name: false,
     required: (!known || weight >= RARE) && concepts.length === 0 && [...word].length > 1,
   };

@@ -3,7 +3,12 @@ import { stem, words } from './english.ts';
 import { normalise } from './text.ts';
 
 /** Reads what a question wants (who, when, how many …) and, for "how many", what is to be counted. */
-export type WantReader = (text: string) => { wants: ReadonlySet<Want>; counted: ReadonlySet<string> };
+export type WantReader = (text: string) => {
+  readonly wants: ReadonlySet<Want>;
+  readonly counted: ReadonlySet<string>;
+  /** Whether a word, by its stems or its Chinese, is one of those that name what is counted. */
+  readonly counts: (word: { readonly stems: readonly string[]; readonly han: string | null }) => boolean;
+};
 
 export function wantReader(vocabulary: Vocabulary): WantReader {
   const wanted = Object.entries(vocabulary.wants).map(([want, { en, zh }]) => {
@@ -23,6 +28,11 @@ export function wantReader(vocabulary: Vocabulary): WantReader {
     const keys = wants.has('how-many')
       ? counted.filter(({ en, zh }) => stems.some((value) => en.has(value)) || zh.some((word) => text.includes(word))).map(({ key }) => key)
       : [];
-    return { wants, counted: new Set(keys) };
+    const named = counted.filter(({ key }) => keys.includes(key));
+    return {
+      wants,
+      counted: new Set(keys),
+      counts: (word) => named.some(({ en, zh }) => word.stems.some((value) => en.has(value)) || (word.han !== null && zh.includes(word.han))),
+    };
   };
 }
