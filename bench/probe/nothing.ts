@@ -1,0 +1,3 @@
+import { memory } from './memory.ts';
+
+console.log(JSON.stringify(memory()));
