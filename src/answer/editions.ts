@@ -19,7 +19,9 @@ export function byEdition({ years }: Query, hits: readonly Hit[]): Fact[] {
   const alike = hits
     .filter(({ score }) => first.score - score <= EQUALLY_WELL)
     .map(({ fact }) => fact)
-    .filter(({ kind, year, figure }) => year !== null && kind === first.fact.kind && figure?.of === first.fact.figure?.of);
+    .filter(
+      ({ kind, year, figure }) => year !== null && kind === first.fact.kind && figure?.of === first.fact.figure?.of,
+    );
   const editions = new Set(alike.map(({ year }) => year));
   if (editions.size < SEVERAL || editions.size < alike.length * 0.7) return facts;
   const newestFirst = [...alike].sort((a, b) => (b.year ?? 0) - (a.year ?? 0));

@@ -12,7 +12,7 @@ import { relatedQuestions } from './related.ts';
 /** A fact answers when it is at least this probable that it does; fitted with the weights. */
 const ANSWERS = 0.5;
 /** What another year has is shown to a question that does not even name the conference only when it is as sure as this. */
-const ANSWERS_ELSEWHERE = 0.88;
+const ANSWERS_ELSEWHERE = 0.75;
 /** Further facts are shown as long as their rank score is not further than this behind the first one's. */
 const SHOWN_BEHIND = 2.5;
 /** The most facts that an answer holds; a reply shows the first few and offers the rest. */
@@ -29,10 +29,14 @@ export function findAnswer(engine: SearchEngine, question: Question & { readonly
 }
 
 /** What to make of ranked facts: the answer, the same thing in another year, or the honest "not on record". */
-export function decide(engine: SearchEngine, { question, query, hits }: { question: Question; query: Query; hits: readonly Hit[] }): Answer {
+export function decide(
+  engine: SearchEngine,
+  { question, query, hits }: { question: Question; query: Query; hits: readonly Hit[] },
+): Answer {
   const { corpus } = engine;
   const general = overview(corpus, query);
-  if (general.length > 0) return make(engine, { question, query, outcome: 'answered', facts: general, confidence: GENERAL });
+  if (general.length > 0)
+    return make(engine, { question, query, outcome: 'answered', facts: general, confidence: GENERAL });
   const within = hits.filter(({ inYear }) => inYear);
   const sure = saysSomething(query) ? confidence(within) : 0;
   if (sure >= ANSWERS) {
@@ -43,11 +47,21 @@ export function decide(engine: SearchEngine, { question, query, hits }: { questi
   const elsewhere = saysSomething(query) ? confidence(outside) : 0;
   const editionExists = query.years.some((year) => corpus.editionByYear.has(year));
   if (elsewhere >= (query.onSubject ? ANSWERS : ANSWERS_ELSEWHERE) && editionExists) {
-    const facts = withDisputes(corpus, shown(outside).map(({ fact }) => fact));
+    const facts = withDisputes(
+      corpus,
+      shown(outside).map(({ fact }) => fact),
+    );
     return make(engine, { question, query, outcome: 'other-year', facts, confidence: elsewhere });
   }
   const outcome = query.onSubject ? 'not-recorded' : 'off-topic';
-  return make(engine, { question, query, outcome, facts: [], confidence: 1 - Math.max(sure, elsewhere), nearest: hits });
+  return make(engine, {
+    question,
+    query,
+    outcome,
+    facts: [],
+    confidence: 1 - Math.max(sure, elsewhere),
+    nearest: hits,
+  });
 }
 
 /** A question of nothing but small numbers and common words, which does not even name the conference, is about anything. */
@@ -91,13 +105,27 @@ function make(engine: SearchEngine, { question, query, outcome, facts, confidenc
     years: query.years,
     headline: first === undefined || outcome !== 'answered' ? null : headline(query, first, { corpus, language }),
     ...cite(corpus, facts),
-    related: relatedQuestions(engine, { facts, nearest: nearest.map(({ fact }) => fact), language, asked: question.text }),
+    related: relatedQuestions(engine, {
+      facts,
+      nearest: nearest.map(({ fact }) => fact),
+      language,
+      asked: question.text,
+    }),
     confidence,
   };
 }
 
 /** The answer that shows the given facts: what a button under an older answer asks for. */
-export function answerWith(engine: SearchEngine, { question, facts }: { question: Question; facts: readonly Fact[] }): Answer {
+export function answerWith(
+  engine: SearchEngine,
+  { question, facts }: { question: Question; facts: readonly Fact[] },
+): Answer {
   const query = engine.understand({ text: question.text, year: question.year, today: 0 });
-  return make(engine, { question, query, outcome: facts.length > 0 ? 'answered' : 'not-recorded', facts, confidence: 1 });
+  return make(engine, {
+    question,
+    query,
+    outcome: facts.length > 0 ? 'answered' : 'not-recorded',
+    facts,
+    confidence: 1,
+  });
 }

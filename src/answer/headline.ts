@@ -1,5 +1,5 @@
 import type { Corpus, Fact } from '../corpus/corpus.ts';
-import { type Language, LANGUAGES } from '../corpus/messages.ts';
+import { LANGUAGES, type Language } from '../corpus/messages.ts';
 import type { CalendarDate, Period } from '../corpus/period.ts';
 import type { Entity } from '../corpus/schema.ts';
 import type { Query } from '../search/query.ts';
@@ -16,12 +16,20 @@ export function written(language: Language): Written {
  *
  * @returns null where the question wants nothing that a slot holds. Chinese is Simplified; a reply converts it.
  */
-export function headline({ wants }: Query, fact: Fact, { corpus, language }: { corpus: Corpus; language: Language }): string | null {
+export function headline(
+  { wants }: Query,
+  fact: Fact,
+  { corpus, language }: { corpus: Corpus; language: Language },
+): string | null {
   const side = written(language);
   if (wants.has('how-many')) return fact.figure === undefined ? null : figureText(fact.figure, { corpus, side });
   if (wants.has('when') && fact.period !== null) return periodText(fact.period, { corpus, side });
   if (wants.has('where') && fact.where !== undefined) return corpus.entityById.get(fact.where)?.name[side] ?? null;
-  if (wants.has('who') && fact.who !== undefined) return namesText(fact.who.flatMap((id) => corpus.entityById.get(id) ?? []), { corpus, side });
+  if (wants.has('who') && fact.who !== undefined)
+    return namesText(
+      fact.who.flatMap((id) => corpus.entityById.get(id) ?? []),
+      { corpus, side },
+    );
   if (wants.has('theme') && fact.kind === 'theme' && fact.quote !== undefined) return fact.quote[side];
   return null;
 }
@@ -30,7 +38,8 @@ function figureText(figure: NonNullable<Fact['figure']>, { corpus, side }: { cor
   const unit = corpus.vocabulary.counted[figure.of]?.unit[side];
   const text = figure[side];
   // Units of the vocabulary fit bare numbers; a figure that already ends in a word has its own.
-  if (unit === undefined || !(/\d$/.test(text) || corpus.vocabulary.numberEndings.includes(text.slice(-1)))) return text;
+  if (unit === undefined || !(/\d$/.test(text) || corpus.vocabulary.numberEndings.includes(text.slice(-1))))
+    return text;
   return side === 'en' ? `${text} ${unit}` : `${text}${unit}`;
 }
 
@@ -53,8 +62,14 @@ export function periodText({ start, end }: Period, { corpus, side }: { corpus: C
   return sameMonth ? `${one(start)}${range}${end.day}${day}` : `${one(start)}${range}${one(end)}`;
 }
 
-function dateText({ year, month, day }: CalendarDate, { vocabulary, side }: { vocabulary: Corpus['vocabulary']; side: Written }): string {
-  if (side === 'en') return [day, month === undefined ? undefined : vocabulary.months[month - 1], year].filter((part) => part !== undefined).join(' ');
+function dateText(
+  { year, month, day }: CalendarDate,
+  { vocabulary, side }: { vocabulary: Corpus['vocabulary']; side: Written },
+): string {
+  if (side === 'en')
+    return [day, month === undefined ? undefined : vocabulary.months[month - 1], year]
+      .filter((part) => part !== undefined)
+      .join(' ');
   const marks = vocabulary.dates.zh;
   return `${year}${marks.year}${month === undefined ? '' : `${month}${marks.month}`}${day === undefined ? '' : `${day}${marks.day}`}`;
 }

@@ -12,8 +12,13 @@ export function overview(corpus: Corpus, query: Query): Fact[] {
   if (!onSubject || (years.length > 0 && !query.existing)) return [];
   const counting = wants.has('how-many');
   if (units.some(({ weight, name, counts }) => name || (weight > SAYS_NOTHING && !(counting && counts)))) return [];
-  const slot = SLOTS.find(({ want, kind }) => wants.has(want) && (kinds.has(kind) || units.length === 0));
-  if (slot !== undefined && !counting) return ofEditions({ corpus, years, kind: slot.kind, idsOf: ({ facts }) => [facts[slot.slot]] });
+  const slots = counting
+    ? []
+    : SLOTS.filter(({ want, kind }) => wants.has(want) && (kinds.has(kind) || units.length === 0));
+  if (slots.length > 0) {
+    const idsOf = ({ facts }: Edition): (string | undefined)[] => slots.map(({ slot }) => facts[slot]);
+    return ofEditions({ corpus, years, kind: slots[0]?.kind ?? null, idsOf });
+  }
   const figure = FIGURES.find((key) => counted.has(key));
   if (counting && figure !== undefined) {
     return ofEditions({ corpus, years, kind: null, idsOf: ({ figures }) => figures[figure]?.facts ?? [] });
@@ -56,7 +61,8 @@ function ofEditions({ corpus, years, kind, idsOf }: Wanted): Fact[] {
 /** The conference's own facts of a kind that belong to no edition; what an encyclopedia tells comes first. */
 function lasting({ facts, entityById }: Corpus, kind: FactKind): Fact[] {
   // Facts of another event of the same organisers tell nothing of the conference.
-  const apart = ({ who = [], about }: Fact): boolean => [...who, ...about].some((id) => entityById.get(id)?.apart === true);
+  const apart = ({ who = [], about }: Fact): boolean =>
+    [...who, ...about].some((id) => entityById.get(id)?.apart === true);
   const found = facts.filter((fact) => fact.year === null && fact.kind === kind && !apart(fact));
   return [...found.filter(({ sources }) => sources.some(({ via }) => via === 'seed')), ...found];
 }

@@ -16,7 +16,10 @@ interface Surroundings {
 }
 
 /** Questions that have an answer on record: about what the shown facts are about, or else the nearest to what was asked. */
-export function relatedQuestions(engine: SearchEngine, { facts, nearest, language, asked }: Surroundings): RelatedQuestion[] {
+export function relatedQuestions(
+  engine: SearchEngine,
+  { facts, nearest, language, asked }: Surroundings,
+): RelatedQuestion[] {
   const shown = new Set(facts);
   const candidates = facts.length > 0 ? neighbours(engine, facts).filter((fact) => !shown.has(fact)) : nearest;
   return candidates.slice(0, MOST_RELATED).flatMap((fact) => {
@@ -36,5 +39,8 @@ function neighbours({ documents, documentsByEntity }: SearchEngine, facts: reado
     if (about.length > documents.length / 4) continue;
     for (const { fact } of about) shared.set(fact, (shared.get(fact) ?? (fact.year === first.year ? 1 : 0)) + 2);
   }
-  return [...shared].filter(([fact]) => fact !== first).sort((a, b) => b[1] - a[1]).map(([fact]) => fact);
+  return [...shared]
+    .filter(([fact]) => fact !== first)
+    .sort((a, b) => b[1] - a[1])
+    .map(([fact]) => fact);
 }

@@ -24,11 +24,28 @@ import { readQuestions } from './questions.ts';
 const CANDIDATES = 8;
 const REMOVED = 4;
 /** How much a question of each kind counts, for the ranking and for the decision to answer. */
-const COUNTS = { heldOut: { rank: 0.3, answer: 0.2 }, swapped: { rank: 0, answer: 0.2 }, keyword: { rank: 0.3, answer: 0.2 }, written: { rank: 6, answer: 6 } };
+const COUNTS = {
+  heldOut: { rank: 0.3, answer: 0.2 },
+  swapped: { rank: 0, answer: 0.2 },
+  keyword: { rank: 0.3, answer: 0.2 },
+  written: { rank: 6, answer: 6 },
+};
 const RANK_FEATURES = FEATURES.filter((name) => !(name in FIXED_WEIGHTS));
 const ANSWER_FEATURES = RANK_FEATURES.filter((name) => !['focus', 'ownYear', 'otherEvent'].includes(name));
 /** Evidence against an answer; all other evidence speaks for one. A weight of the wrong sign is an accident of the sample. */
-const AGAINST: ReadonlySet<string> = new Set(['lacking', 'heaviestMissing', 'missingName', 'missingUnknown', 'missingAsked', 'otherKind', 'noFigure', 'otherEvent', 'offSubject', 'stray', 'unanswered']);
+const AGAINST: ReadonlySet<string> = new Set([
+  'lacking',
+  'heaviestMissing',
+  'missingName',
+  'missingUnknown',
+  'missingAsked',
+  'otherKind',
+  'noFigure',
+  'otherEvent',
+  'offSubject',
+  'stray',
+  'unanswered',
+]);
 
 interface Sample {
   readonly hits: readonly Hit[];
@@ -52,9 +69,15 @@ function heldOut(corpus: Corpus): Sample[] {
   const engine = openSearch({ ...corpus, facts });
   const swapped = questions.flatMap(({ text }, n) => {
     const other = n % 3 === 0 ? withAnotherName(text, corpus, n) : null;
-    return other === null ? [] : [{ hits: within(ranked(engine, { text: other })), right: new Set<string>(), origin: 'swapped' as const }];
+    return other === null
+      ? []
+      : [{ hits: within(ranked(engine, { text: other })), right: new Set<string>(), origin: 'swapped' as const }];
   });
-  const kept = questions.map(({ text, right }) => ({ hits: within(ranked(engine, { text })), right, origin: 'heldOut' as const }));
+  const kept = questions.map(({ text, right }) => ({
+    hits: within(ranked(engine, { text })),
+    right,
+    origin: 'heldOut' as const,
+  }));
   return [...kept, ...swapped];
 }
 
@@ -69,9 +92,15 @@ function withAnotherName(text: string, { entities }: Corpus, seed: number): stri
 
 function keywords(corpus: Corpus, engine: SearchEngine): Sample[] {
   return corpus.entities.flatMap(({ id, name }) => {
-    const right = new Set(corpus.facts.filter(({ who = [], about }) => who.includes(id) || about.includes(id)).map((fact) => fact.id));
+    const right = new Set(
+      corpus.facts.filter(({ who = [], about }) => who.includes(id) || about.includes(id)).map((fact) => fact.id),
+    );
     if (right.size === 0) return [];
-    return [name.en, name.zh].map((text) => ({ hits: within(ranked(engine, { text })), right, origin: 'keyword' as const }));
+    return [name.en, name.zh].map((text) => ({
+      hits: within(ranked(engine, { text })),
+      right,
+      origin: 'keyword' as const,
+    }));
   });
 }
 
@@ -82,7 +111,11 @@ function written(engine: SearchEngine): Sample[] {
       const hits = ranked(engine, { text: q, year });
       const right = new Set(facts);
       // What is on record for another year is a right answer to be shown as such, and ranked like any other.
-      return { hits: expect === 'other-year' ? hits.filter(({ inYear }) => !inYear) : within(hits), right, origin: 'written' as const };
+      return {
+        hits: expect === 'other-year' ? hits.filter(({ inYear }) => !inYear) : within(hits),
+        right,
+        origin: 'written' as const,
+      };
     });
 }
 
@@ -112,7 +145,10 @@ function answerRow({ hits, right, origin }: Sample): Row[] {
 }
 
 function print(name: string, names: readonly string[], rows: readonly Row[]): void {
-  const [bias = 0, ...weights] = logisticRegression(rows, names.map((feature) => (AGAINST.has(feature) ? -1 : 1)));
+  const [bias = 0, ...weights] = logisticRegression(
+    rows,
+    names.map((feature) => (AGAINST.has(feature) ? -1 : 1)),
+  );
   console.log(`${name} (${rows.length} rows, ${rows.filter(({ y }) => y === 1).length} right)`);
   console.log(`  bias: ${bias.toFixed(2)},`);
   for (const [n, feature] of names.entries()) console.log(`  ${feature}: ${(weights[n] ?? 0).toFixed(2)},`);

@@ -53,7 +53,9 @@ export const vocabularySchema = z.strictObject({
     to: words,
     when: words.describe('"the year when": what follows tells which year is meant'),
   }),
-  multipliers: z.record(z.string(), z.number()).describe('"million" and its like: for comparing figures across languages'),
+  multipliers: z
+    .record(z.string(), z.number())
+    .describe('"million" and its like: for comparing figures across languages'),
   numberEndings: z.string().describe('characters that a bare Chinese number may end in'),
   months: z.array(z.string()).length(12),
   dates: z.strictObject({ en: dateMarks, zh: dateMarks }).describe('what stands in and between dates'),

@@ -26,7 +26,10 @@ const LEAST_ASKED = 0.18;
 const REACH_AFTER = { en: 28, zh: 1 } as const;
 
 /** Marks the unit that a question asks for: the first ordinary word behind "what" or "how many", or before the Chinese "how much". */
-export function markAsked(units: readonly Unit[], { text, attributes, askedAfter, askedBefore }: AskedPatterns & { readonly text: string }): Unit[] {
+export function markAsked(
+  units: readonly Unit[],
+  { text, attributes, askedAfter, askedBefore }: AskedPatterns & { readonly text: string },
+): Unit[] {
   const placed = units
     .filter(({ entities }) => entities.length === 0)
     .map((unit) => ({ unit, at: text.indexOf(unit.text.replace(/ \(.*/, '')), length: unit.text.length }))
@@ -40,11 +43,14 @@ export function markAsked(units: readonly Unit[], { text, attributes, askedAfter
     if (next !== undefined) asked.add(next.unit);
   }
   for (const match of text.matchAll(askedBefore)) {
-    const next = placed.findLast(({ at, length }) => at + length <= match.index && at + length >= match.index - REACH_AFTER.zh);
+    const next = placed.findLast(
+      ({ at, length }) => at + length <= match.index && at + length >= match.index - REACH_AFTER.zh,
+    );
     if (next !== undefined) asked.add(next.unit);
   }
   for (const unit of units) {
-    if (unit.stems.some((value) => attributes.has(value)) || (unit.han !== null && attributes.has(unit.han))) asked.add(unit);
+    if (unit.stems.some((value) => attributes.has(value)) || (unit.han !== null && attributes.has(unit.han)))
+      asked.add(unit);
   }
   return units.map((unit) => (asked.has(unit) && unit.entities.length === 0 ? { ...unit, asked: true } : unit));
 }

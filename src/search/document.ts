@@ -1,9 +1,9 @@
 import type { Corpus, Fact } from '../corpus/corpus.ts';
-import { bigrams, hanRuns, normalise } from './text.ts';
-import { words, stem } from './english.ts';
+import { stem, words } from './english.ts';
 import { type EntityFinder, namesOf } from './entities.ts';
 import type { Lexicon } from './lexicon.ts';
 import { read } from './reading.ts';
+import { bigrams, hanRuns, normalise } from './text.ts';
 import type { YearRemover } from './years.ts';
 
 /** One question of a fact, cut once when the index is built. */
@@ -78,12 +78,18 @@ export function factDocument(fact: Fact, index: number, parts: DocumentParts): F
     fact,
     index,
     stems,
-    kindStems: new Set([...(kind?.en ?? []), ...described.flatMap(({ en }) => en ?? [])].flatMap((text) => words(normalise(text))).map(stem)),
+    kindStems: new Set(
+      [...(kind?.en ?? []), ...described.flatMap(({ en }) => en ?? [])]
+        .flatMap((text) => words(normalise(text)))
+        .map(stem),
+    ),
     kindHan: [...(kind?.zh ?? []), ...described.flatMap(({ zh: list }) => list ?? [])],
     concepts,
     han: [zh, ...fact.asks.zh.map(normalise), ...names.filter((name) => hanRuns(name).length > 0)].join(' '),
     entities,
-    mentionedYears: new Set((fact.text.en.match(/(?<!\d)20\d\d(?!\d)/g) ?? []).map(Number).filter((year) => !fact.years.has(year))),
+    mentionedYears: new Set(
+      (fact.text.en.match(/(?<!\d)20\d\d(?!\d)/g) ?? []).map(Number).filter((year) => !fact.years.has(year)),
+    ),
     asks,
     body,
   };

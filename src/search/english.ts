@@ -6,8 +6,15 @@ const stems = new Map<string, string>();
 
 /** The words of a normalised text, without accents, possessive endings and the dots of abbreviations ("U.S." is "us"). */
 export function words(text: string): string[] {
-  const plain = text.normalize('NFD').replace(ACCENTS, '').replace(/'s\b/g, '').replace(/\bco-(?=[a-z]{3})/g, 'co').replace(/(?<=[a-z])'(?=[a-z])/g, '');
-  return (plain.match(TOKEN) ?? []).map((token) => (/^[a-z](?:\.[a-z])+$/.test(token) ? token.replaceAll('.', '') : token));
+  const plain = text
+    .normalize('NFD')
+    .replace(ACCENTS, '')
+    .replace(/'s\b/g, '')
+    .replace(/\bco-(?=[a-z]{3})/g, 'co')
+    .replace(/(?<=[a-z])'(?=[a-z])/g, '');
+  return (plain.match(TOKEN) ?? []).map((token) =>
+    /^[a-z](?:\.[a-z])+$/.test(token) ? token.replaceAll('.', '') : token,
+  );
 }
 
 /**
@@ -20,8 +27,12 @@ export function stem(word: string): string {
   let known = stems.get(word);
   if (known === undefined) {
     const spelled = word
-      .replace(/is(e[drs]?|ing|ation|ations|ers)$/, (ending, rest: string, at: number) => (at >= 3 ? `iz${rest}` : ending))
-      .replace(/our(s|ed|ing)?$/, (ending, rest: string | undefined, at: number) => (at >= 3 ? `or${rest ?? ''}` : ending));
+      .replace(/is(e[drs]?|ing|ation|ations|ers)$/, (ending, rest: string, at: number) =>
+        at >= 3 ? `iz${rest}` : ending,
+      )
+      .replace(/our(s|ed|ing)?$/, (ending, rest: string | undefined, at: number) =>
+        at >= 3 ? `or${rest ?? ''}` : ending,
+      );
     known = stemmer(spelled).replace(/([b-df-hj-np-tv-z])\1$/, '$1');
     // Bounded, so that a flood of nonsense words cannot fill the memory.
     if (stems.size < 50_000) stems.set(word, known);

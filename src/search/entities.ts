@@ -1,6 +1,6 @@
+import SearchableMap from 'minisearch/SearchableMap';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Entity } from '../corpus/schema.ts';
-import SearchableMap from 'minisearch/SearchableMap';
 import { words } from './english.ts';
 import { normalise } from './text.ts';
 
@@ -42,7 +42,8 @@ export function entityFinder({ entities, vocabulary }: Corpus): EntityFinder {
       } else {
         const tokens = words(key);
         const joined = tokens.join(' ');
-        if (joined.length > 1 && tokens.length <= MAX_NAME_WORDS && !isCommon(joined, entity, stops)) add(latin, joined, entity.id);
+        if (joined.length > 1 && tokens.length <= MAX_NAME_WORDS && !isCommon(joined, entity, stops))
+          add(latin, joined, entity.id);
       }
     }
   }
@@ -51,7 +52,9 @@ export function entityFinder({ entities, vocabulary }: Corpus): EntityFinder {
     hanByFirst.set(first, [...(hanByFirst.get(first) ?? []), name]);
   }
   const firstWords = new Set([...latin.keys()].map((name) => name.split(' ', 1)[0]));
-  const fuzzy = SearchableMap.fromObject<true>(Object.fromEntries([...latin.keys()].filter((name) => name.length >= 6).map((name) => [name, true])));
+  const fuzzy = SearchableMap.fromObject<true>(
+    Object.fromEntries([...latin.keys()].filter((name) => name.length >= 6).map((name) => [name, true])),
+  );
 
   return {
     inWords(tokens) {
@@ -66,7 +69,9 @@ export function entityFinder({ entities, vocabulary }: Corpus): EntityFinder {
     inHan(text) {
       const mentions: Mention[] = [];
       for (let start = 0; start < text.length; ) {
-        const name = hanByFirst.get(text.slice(start, start + 1))?.find((candidate) => text.startsWith(candidate, start));
+        const name = hanByFirst
+          .get(text.slice(start, start + 1))
+          ?.find((candidate) => text.startsWith(candidate, start));
         if (name === undefined) {
           start++;
           continue;
@@ -87,7 +92,13 @@ export function entityFinder({ entities, vocabulary }: Corpus): EntityFinder {
         if (best === null || distance < best.distance) best = { name, distance };
       }
       if (best === null) return null;
-      const mention: Mention = { ids: [...(latin.get(best.name) ?? [])], name: best.name, start: 0, end: tokens.length, script: 'latin' };
+      const mention: Mention = {
+        ids: [...(latin.get(best.name) ?? [])],
+        name: best.name,
+        start: 0,
+        end: tokens.length,
+        script: 'latin',
+      };
       return { mention, distance: best.distance };
     },
   };
@@ -95,10 +106,20 @@ export function entityFinder({ entities, vocabulary }: Corpus): EntityFinder {
 
 /** Every name of an entity, in both languages and in pinyin. */
 export function namesOf(entity: Entity): string[] {
-  return [entity.name.en, entity.name.zh, ...(entity.aliases.en ?? []), ...(entity.aliases.zh ?? []), ...(entity.pinyin ?? [])];
+  return [
+    entity.name.en,
+    entity.name.zh,
+    ...(entity.aliases.en ?? []),
+    ...(entity.aliases.zh ?? []),
+    ...(entity.pinyin ?? []),
+  ];
 }
 
-function longestName(tokens: readonly string[], start: number, names: ReadonlyMap<string, ReadonlySet<string>>): Mention | null {
+function longestName(
+  tokens: readonly string[],
+  start: number,
+  names: ReadonlyMap<string, ReadonlySet<string>>,
+): Mention | null {
   for (let end = Math.min(tokens.length, start + MAX_NAME_WORDS); end > start; end--) {
     const name = tokens.slice(start, end).join(' ');
     const ids = names.get(name);

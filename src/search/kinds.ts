@@ -5,7 +5,11 @@ import type { Unit } from './query.ts';
 import { normalise } from './text.ts';
 
 /** Reads which kinds of facts a question asks for. */
-export type KindReader = (question: { units: readonly Unit[]; wants: ReadonlySet<Want>; text: string }) => Set<FactKind>;
+export type KindReader = (question: {
+  units: readonly Unit[];
+  wants: ReadonlySet<Want>;
+  text: string;
+}) => Set<FactKind>;
 
 /** What a question asks for that says nothing else: "When was it?" */
 const KIND_OF_WANT: Partial<Record<Want, FactKind>> = { when: 'dates', where: 'venue', theme: 'theme' };
@@ -15,12 +19,23 @@ const SAYS_NOTHING = 0.25;
 export function kindReader({ kinds }: Vocabulary): KindReader {
   const named = FACT_KINDS.map((kind) => ({
     kind,
-    stems: new Set((kinds[kind]?.en ?? []).filter((word) => !word.includes(' ')).flatMap((word) => words(normalise(word))).map(stem)),
+    stems: new Set(
+      (kinds[kind]?.en ?? [])
+        .filter((word) => !word.includes(' '))
+        .flatMap((word) => words(normalise(word)))
+        .map(stem),
+    ),
     han: (kinds[kind]?.zh ?? []).map(normalise),
   }));
   return ({ units, wants, text }) => {
     const stems = words(text).map(stem);
-    const found = new Set(named.filter(({ stems: own, han }) => stems.some((value) => own.has(value)) || han.some((word) => text.includes(word))).map(({ kind }) => kind));
+    const found = new Set(
+      named
+        .filter(
+          ({ stems: own, han }) => stems.some((value) => own.has(value)) || han.some((word) => text.includes(word)),
+        )
+        .map(({ kind }) => kind),
+    );
     if (units.every(({ weight, entities }) => weight <= SAYS_NOTHING && entities.length === 0)) {
       for (const want of wants) {
         const kind = KIND_OF_WANT[want];

@@ -84,7 +84,8 @@ export function makeLexicon(vocabulary: Vocabulary): Lexicon {
     const found: { start: number; end: number; concepts: readonly number[] }[] = [];
     for (const [start, first] of stemmed.entries()) {
       for (const { stems, concepts } of phrases.get(first) ?? []) {
-        if (stems.every((value, n) => stemmed[start + n] === value)) found.push({ start, end: start + stems.length, concepts });
+        if (stems.every((value, n) => stemmed[start + n] === value))
+          found.push({ start, end: start + stems.length, concepts });
       }
     }
     return found;
@@ -94,12 +95,17 @@ export function makeLexicon(vocabulary: Vocabulary): Lexicon {
     isLight: (word) => light.has(stem(word)),
     isHanLight: (word) => hanLight.has(word),
     isEnglish: (word) => english.has(word),
-    conceptsIn: (tokens) => [...tokens.flatMap((token) => single.get(stem(token)) ?? []), ...phrasesIn(tokens).flatMap(({ concepts }) => concepts)],
+    conceptsIn: (tokens) => [
+      ...tokens.flatMap((token) => single.get(stem(token)) ?? []),
+      ...phrasesIn(tokens).flatMap(({ concepts }) => concepts),
+    ],
     phrasesIn,
     conceptsOfName: (tokens) =>
       tokens.length === 1
         ? (single.get(stem(tokens[0] ?? '')) ?? [])
-        : phrasesIn(tokens).filter(({ start, end }) => start === 0 && end === tokens.length).flatMap(({ concepts }) => concepts),
+        : phrasesIn(tokens)
+            .filter(({ start, end }) => start === 0 && end === tokens.length)
+            .flatMap(({ concepts }) => concepts),
     conceptsOfStem: (stemmed) => single.get(stemmed) ?? [],
     hanConceptsIn: (text) => hanPhrasesIn(text).flatMap(({ phrase }) => han.get(phrase) ?? []),
     hanConceptsOf: (word) => han.get(word) ?? [],
@@ -117,7 +123,10 @@ interface Phrase {
   readonly concepts: readonly number[];
 }
 
-function englishConcepts(groups: readonly (readonly string[])[]): { single: Map<string, number[]>; phrases: Map<string, Phrase[]> } {
+function englishConcepts(groups: readonly (readonly string[])[]): {
+  single: Map<string, number[]>;
+  phrases: Map<string, Phrase[]>;
+} {
   const single = new Map<string, number[]>();
   const phrases = new Map<string, Phrase[]>();
   for (const [index, group] of groups.entries()) {
@@ -139,6 +148,10 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 }
 
 function conferencePattern({ en, zh }: Vocabulary['conference']): RegExp {
-  const longestFirst = (list: readonly string[]): string => [...list].map(normalise).sort((a, b) => b.length - a.length).join('|');
+  const longestFirst = (list: readonly string[]): string =>
+    [...list]
+      .map(normalise)
+      .sort((a, b) => b.length - a.length)
+      .join('|');
   return new RegExp(`\\b(?:${longestFirst(en)})\\b|${longestFirst(zh)}`, 'g');
 }

@@ -10,7 +10,8 @@ const CREDIT = { synonym: 0.8, spelling: 0.95, nameParts: 0.85, kind: 0.6, hanPa
 export function unitMatch(unit: Unit, document: FactDocument, statistics: Statistics): number {
   if (unit.entities.some((id) => document.entities.has(id))) return 1;
   let best = 0;
-  if (unit.stems.length > 0 && unit.stems.every((stem) => document.stems.has(stem))) best = unit.entities.length > 0 ? CREDIT.nameParts : 1;
+  if (unit.stems.length > 0 && unit.stems.every((stem) => document.stems.has(stem)))
+    best = unit.entities.length > 0 ? CREDIT.nameParts : 1;
   if (best < 1 && unit.spellings.some((stem) => document.stems.has(stem))) best = Math.max(best, CREDIT.spelling);
   if (best < 1 && unit.han !== null) best = Math.max(best, hanMatch(unit.han, document.han));
   if (best < 1) best = Math.max(best, synonymMatch(unit, document.concepts, statistics));
@@ -22,7 +23,11 @@ export function unitMatch(unit: Unit, document: FactDocument, statistics: Statis
 function synonymMatch(unit: Unit, concepts: ReadonlySet<number>, statistics: Statistics): number {
   let best = 0;
   for (const concept of unit.concepts) {
-    if (concepts.has(concept)) best = Math.max(best, CREDIT.synonym * Math.min(1, (statistics.concept(concept) + 0.15) / Math.max(unit.weight, 0.05)));
+    if (concepts.has(concept))
+      best = Math.max(
+        best,
+        CREDIT.synonym * Math.min(1, (statistics.concept(concept) + 0.15) / Math.max(unit.weight, 0.05)),
+      );
   }
   return Math.min(best, CREDIT.synonym);
 }
@@ -37,7 +42,9 @@ function hanMatch(word: string, text: string): number {
 
 function asksForKind({ stems, spellings, han }: Unit, { kindStems, kindHan }: FactDocument): boolean {
   if (han !== null) return kindHan.some((word) => word.includes(han) || han.includes(word));
-  return (stems.length > 0 && stems.every((stem) => kindStems.has(stem))) || spellings.some((stem) => kindStems.has(stem));
+  return (
+    (stems.length > 0 && stems.every((stem) => kindStems.has(stem))) || spellings.some((stem) => kindStems.has(stem))
+  );
 }
 
 /** How alike a question and one of the fact's own questions are. */
@@ -101,7 +108,17 @@ function hanLikeness({ units, bigrams: pairs }: Query, ask: WeighedAsk, statisti
 }
 
 /** What a Chinese word adds of which the ask has a synonym but no pair of characters. */
-function synonymCovered({ unit, pairs, ask, statistics }: { unit: Unit; pairs: ReadonlySet<string>; ask: WeighedAsk; statistics: Statistics }): number {
+function synonymCovered({
+  unit,
+  pairs,
+  ask,
+  statistics,
+}: {
+  unit: Unit;
+  pairs: ReadonlySet<string>;
+  ask: WeighedAsk;
+  statistics: Statistics;
+}): number {
   if (unit.han === null || unit.concepts.length === 0) return 0;
   const own = bigrams(unit.han).filter((pair) => pairs.has(pair));
   if (own.some((pair) => ask.bigrams.has(pair))) return 0;
@@ -115,7 +132,17 @@ function namesCovered({ entities }: Unit, ask: WeighedAsk): number {
   return covered;
 }
 
-function likeness({ covered, total, askCovered, askTotal }: { covered: number; total: number; askCovered: number; askTotal: number }): Likeness {
+function likeness({
+  covered,
+  total,
+  askCovered,
+  askTotal,
+}: {
+  covered: number;
+  total: number;
+  askCovered: number;
+  askTotal: number;
+}): Likeness {
   if (total === 0 || askTotal === 0) return { covered: 0, balanced: 0 };
   const [p, r] = [covered / total, Math.min(1, askCovered / askTotal)];
   return { covered: p, balanced: p + r === 0 ? 0 : (2 * p * r) / (p + r) };

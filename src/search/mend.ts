@@ -44,7 +44,9 @@ export function mender({ corpus, lexicon, statistics, spelling, hasText }: Mende
       let mended = text;
       for (const word of contentWords(hanRuns(lexicon.withoutConference(text)), lexicon)) {
         if ([...word].length < 2 || statistics.hasHan(word) || hasText(word) || isKnownHan(word, lexicon)) continue;
-        const meant = readings(word).map(findWord).find((found) => found !== null);
+        const meant = readings(word)
+          .map(findWord)
+          .find((found) => found !== null);
         if (meant !== undefined && meant !== null) mended = mended.replace(word, meant);
       }
       return mended;

@@ -33,7 +33,11 @@ export function read(text: string, { finder, lexicon }: { finder: EntityFinder; 
 
 /** The Chinese words of stretches of text, function words left out. */
 export function contentWords(runs: readonly string[], lexicon: Lexicon): string[] {
-  return runs.flatMap((run) => joinSingles(cut(run, lexicon), lexicon)).map((word) => lexicon.withoutParticles(word)).filter((word) => word !== '' && !lexicon.isHanStop(word));
+  return runs
+    .flatMap((run) => joinSingles(cut(run, lexicon), lexicon))
+    .filter((word) => !lexicon.isHanStop(word))
+    .map((word) => lexicon.withoutParticles(word))
+    .filter((word) => word !== '' && !lexicon.isHanStop(word));
 }
 
 /** ICU cuts a name that it does not know into single characters; together they are the name again. */

@@ -1,8 +1,8 @@
 import type { Fact } from '../corpus/corpus.ts';
 import type { Language } from '../corpus/messages.ts';
 import { simplify } from './chinese.ts';
-import { words } from './english.ts';
 import type { SearchEngine } from './engine.ts';
+import { words } from './english.ts';
 import { confidence, rank } from './rank.ts';
 import { hasHan, normalise } from './text.ts';
 
@@ -58,7 +58,9 @@ function completionsOf(engine: SearchEngine): Record<Side, Completion[]> {
   if (known === undefined) {
     known = { en: [], zh: [] };
     for (const fact of engine.corpus.facts) {
-      const weight = fact.sources.some(({ via }) => via === 'seed') ? 0.5 : Math.min(0.4, (fact.sources.length - 1) * 0.2);
+      const weight = fact.sources.some(({ via }) => via === 'seed')
+        ? 0.5
+        : Math.min(0.4, (fact.sources.length - 1) * 0.2);
       for (const side of ['en', 'zh'] as const) {
         for (const [n, question] of fact.asks[side].entries()) {
           const text = normalise(question);
@@ -102,7 +104,10 @@ function starters(all: readonly Completion[], limit: number): Suggestion[] {
 /** Facts that would answer what is typed, at least as likely as not half right. */
 const LEAST_LIKELY = 0.25;
 
-function answering(engine: SearchEngine, { text, year, side }: { text: string; year: number | undefined; side: Side }): Completion[] {
+function answering(
+  engine: SearchEngine,
+  { text, year, side }: { text: string; year: number | undefined; side: Side },
+): Completion[] {
   const hits = rank(engine, engine.understand({ text, year, today: 0 })).filter(({ inYear }) => inYear);
   if (confidence(hits) < LEAST_LIKELY) return [];
   const own = completionsOf(engine)[side];

@@ -6,7 +6,13 @@ const HAN_RUN = /[\p{Script=Han}\u3007\u25cb]+/gu;
 
 /** Lower case, one form for each character, nothing invisible, single spaces. Keeps accents and Han as they are. */
 export function normalise(text: string): string {
-  return text.normalize('NFKC').replace(INVISIBLE, ' ').replace(APOSTROPHES, "'").toLowerCase().replace(/\s+/g, ' ').trim();
+  return text
+    .normalize('NFKC')
+    .replace(INVISIBLE, ' ')
+    .replace(APOSTROPHES, "'")
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 export function hasHan(text: string): boolean {

@@ -5,17 +5,18 @@ import { askedPatterns, markAsked } from './asked.ts';
 import { isTraditional, simplify } from './chinese.ts';
 import { stem, words } from './english.ts';
 import type { EntityFinder } from './entities.ts';
+import { kindReader } from './kinds.ts';
 import type { Lexicon } from './lexicon.ts';
+import { mender } from './mend.ts';
+import { capitalised } from './name-units.ts';
 import { pinyinReader } from './pinyin.ts';
 import type { Query, Unit } from './query.ts';
 import { type Reading, read } from './reading.ts';
-import { kindReader } from './kinds.ts';
-import { mender } from './mend.ts';
 import { roleFinder } from './roles.ts';
 import type { Statistics } from './statistics.ts';
 import { bigrams, hasHan, normalise } from './text.ts';
 import type { Spelling } from './typos.ts';
-import { capitalised, unitsOf } from './units.ts';
+import { unitsOf } from './units.ts';
 import { wantReader } from './wants.ts';
 import type { YearReader } from './years.ts';
 
@@ -73,7 +74,10 @@ export function questionReader(parts: UnderstandingParts): (question: QuestionTe
       wants,
       kinds,
       counted,
-      onSubject: year !== undefined || isPresumed({ units, wants, kinds, years }) || isOnSubject({ reading, units, rest, corpus, lexicon, years }),
+      onSubject:
+        year !== undefined ||
+        isPresumed({ units, wants, kinds, years }) ||
+        isOnSubject({ reading, units, rest, corpus, lexicon, years }),
       bigrams: new Set(reading.hanRuns.flatMap((run) => bigrams(lexicon.withoutHanStops(run)))),
     };
   };
@@ -94,8 +98,18 @@ const ANY_EVENT = 0.3;
  * "Who opened it?", "How many participants?": a question in no other words than such an event's, asked here, is about it.
  */
 function isPresumed({ units, wants, kinds, years }: Pick<Query, 'units' | 'wants' | 'kinds' | 'years'>): boolean {
-  if (units.length === 0 || units.some(({ weight, name, required, counts }) => name || required || (weight > ANY_EVENT && !counts))) return false;
-  return years.length > 0 || kinds.size > 0 || (wants.size > 0 && units.every(({ stems, han }) => stems.length > 0 || han !== null) && units.every(({ text }) => !/^\d/.test(text)));
+  if (
+    units.length === 0 ||
+    units.some(({ weight, name, required, counts }) => name || required || (weight > ANY_EVENT && !counts))
+  )
+    return false;
+  return (
+    years.length > 0 ||
+    kinds.size > 0 ||
+    (wants.size > 0 &&
+      units.every(({ stems, han }) => stems.length > 0 || han !== null) &&
+      units.every(({ text }) => !/^\d/.test(text)))
+  );
 }
 
 interface Grounds {
@@ -110,5 +124,9 @@ interface Grounds {
 function isOnSubject({ reading, units, rest, corpus, lexicon, years }: Grounds): boolean {
   const namesIt = lexicon.conferenceIn(words(rest)).length > 0 || lexicon.withoutConference(rest) !== rest;
   const named = units.flatMap(({ entities }) => entities).map((id) => corpus.entityById.get(id)?.type ?? 'topic');
-  return namesIt || named.some((type) => !GENERAL_TYPES.has(type)) || (years.length > 0 && reading.open.length === 0 && reading.hanRuns.length === 0);
+  return (
+    namesIt ||
+    named.some((type) => !GENERAL_TYPES.has(type)) ||
+    (years.length > 0 && reading.open.length === 0 && reading.hanRuns.length === 0)
+  );
 }

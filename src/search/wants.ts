@@ -23,16 +23,23 @@ export function wantReader(vocabulary: Vocabulary): WantReader {
     zh,
   }));
   return (text) => {
-    const wants = new Set(wanted.filter(({ en, zh }) => en.test(text) || zh.some((word) => text.includes(word))).map(({ want }) => want));
+    const wants = new Set(
+      wanted.filter(({ en, zh }) => en.test(text) || zh.some((word) => text.includes(word))).map(({ want }) => want),
+    );
     const stems = words(text).map(stem);
     const keys = wants.has('how-many')
-      ? counted.filter(({ en, zh }) => stems.some((value) => en.has(value)) || zh.some((word) => text.includes(word))).map(({ key }) => key)
+      ? counted
+          .filter(({ en, zh }) => stems.some((value) => en.has(value)) || zh.some((word) => text.includes(word)))
+          .map(({ key }) => key)
       : [];
     const named = counted.filter(({ key }) => keys.includes(key));
     return {
       wants,
       counted: new Set(keys),
-      counts: (word) => named.some(({ en, zh }) => word.stems.some((value) => en.has(value)) || (word.han !== null && zh.includes(word.han))),
+      counts: (word) =>
+        named.some(
+          ({ en, zh }) => word.stems.some((value) => en.has(value)) || (word.han !== null && zh.includes(word.han)),
+        ),
     };
   };
 }

@@ -1,0 +1,120 @@
+import type { Fact } from '../corpus/corpus.ts';
+import type { FactDocument } from './document.ts';
+import type { SearchEngine } from './engine.ts';
+import { askLikeness, unitMatch } from './match.ts';
+import type { Query } from './query.ts';
+import { givesFigure, slotAgreement } from './slots.ts';
+import type { Statistics } from './statistics.ts';
+import type { Features } from './weights.ts';
+
+/** Kinds of facts that hold for every edition where they are recorded for none: where it is held, who organises it. */
+const LASTING: ReadonlySet<Fact['kind']> = new Set(['venue', 'organiser', 'dates', 'governance']);
+
+/** Whether a fact speaks for a year that was asked about. */
+export function isInYear({ fact, mentionedYears }: FactDocument, { years, existing }: Query): boolean {
+  if (years.length === 0) return true;
+  if (years.some((year) => fact.years.has(year) || mentionedYears.has(year))) return true;
+  return existing && fact.years.size === 0 && LASTING.has(fact.kind);
+}
+
+/** How a fact meets the units of a question: the cheap part of the evidence, by which candidates are narrowed. */
+export interface Coverage {
+  readonly total: number;
+  readonly covered: number;
+  readonly strongest: number;
+  readonly heaviestMissing: number;
+  readonly unmatched: number;
+  readonly missingName: 0 | 1;
+  readonly missingUnknown: 0 | 1;
+  readonly missingAsked: 0 | 1;
+}
+
+export function coverageOf({ units }: Query, document: FactDocument, statistics: Statistics): Coverage {
+  let [total, covered, strongest, heaviestMissing, unmatched] = [0, 0, 0, 0, 0];
+  let [missingName, missingUnknown, missingAsked]: (0 | 1)[] = [0, 0, 0];
+  for (const unit of units) {
+    const match = unitMatch(unit, document, statistics);
+    strongest = Math.max(strongest, unit.weight * match);
+    total += unit.weight;
+    covered += unit.weight * match;
+    if (match < HARDLY) unmatched++;
+    heaviestMissing = Math.max(heaviestMissing, unit.weight * (1 - match));
+    if (match >= HALF) continue;
+    if (unit.asked) missingAsked = 1;
+    if (unit.required && unit.name) missingName = 1;
+    if (unit.required && !unit.name) missingUnknown = 1;
+  }
+  return {
+    total,
+    covered,
+    strongest,
+    heaviestMissing,
+    unmatched,
+    missingName: missingName ?? 0,
+    missingUnknown: missingUnknown ?? 0,
+    missingAsked: missingAsked ?? 0,
+  };
+}
+
+/** Matches below these count as none, or as not the thing that was asked for. */
+const HARDLY = 0.4;
+const HALF = 0.5;
+
+export interface Candidate {
+  readonly document: FactDocument;
+  /** MiniSearch's score beside that of its first hit: comparable within one question only. */
+  readonly relevance: number;
+  readonly coverage: Coverage;
+}
+
+/** Everything that speaks for and against a fact's answering a question. */
+export function evidence(engine: SearchEngine, query: Query, { document, relevance, coverage }: Candidate): Features {
+  const { statistics, corpus } = engine;
+  const { total, covered, strongest, heaviestMissing, unmatched, missingName, missingUnknown, missingAsked } = coverage;
+  // Questions in the other script share no words with this one.
+  const chinese = query.bigrams.size > 0;
+  const asks = (engine.weighedAsks[document.index] ?? []).filter(({ bigrams }) => bigrams.size > 0 === chinese);
+  const ask = askLikeness(query, asks, statistics);
+  const body = askLikeness(query, engine.weighedTexts.slice(document.index, document.index + 1), statistics);
+  const named = new Set(query.units.flatMap(({ entities }) => entities));
+  const otherEvent = [...document.entities].some((id) => corpus.entityById.get(id)?.apart === true && !named.has(id))
+    ? 1
+    : 0;
+  return {
+    coverage: total === 0 ? 0 : covered / total,
+    evidence: Math.min(1, covered / 2),
+    support: Math.min(1, covered - strongest),
+    lacking: Math.min(1, (total - covered) / 1.5),
+    askBalanced: ask.balanced,
+    askCovered: ask.covered,
+    bodyBalanced: body.balanced,
+    heaviestMissing,
+    missingName,
+    missingUnknown,
+    missingAsked,
+    slot: slotAgreement(query, document.fact, corpus),
+    kind: query.kinds.has(document.fact.kind) ? 1 : 0,
+    otherKind: query.kinds.size > 0 && !query.kinds.has(document.fact.kind) ? 1 : 0,
+    noFigure: query.wants.has('how-many') && !givesFigure(document.fact) ? 1 : 0,
+    relevance,
+    otherEvent,
+    ownYear: query.years.length === 0 || query.years.some((year) => document.fact.year === year) ? 1 : 0,
+    focus: focus(named, document.fact),
+    notable: notability(document.fact),
+    offSubject: query.onSubject ? 0 : 1,
+    stray: query.onSubject ? 0 : Math.min(1, (total - covered) / 1.5),
+    lasting: query.years.length === 0 && document.fact.year === null && LASTING.has(document.fact.kind) ? 1 : 0,
+    unanswered: query.units.length === 0 ? 1 : unmatched / query.units.length,
+  };
+}
+
+/** The share of the names in the question that the fact gives as an answer, not only mentions. */
+export function focus(named: ReadonlySet<string>, { who = [], where }: Fact): number {
+  if (named.size === 0) return 0;
+  return Math.min(1, [...who, ...(where === undefined ? [] : [where])].filter((id) => named.has(id)).length);
+}
+
+/** What an encyclopedia tells, or several sources, is asked for more often than the rest. */
+export function notability({ sources }: Fact): number {
+  return sources.some(({ via }) => via === 'seed') ? 1 : Math.min(1, (sources.length - 1) / 2) * 0.5;
+}

@@ -1,0 +1,136 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Entity } from '../corpus/schema.ts';
+import { stem, words } from './english.ts';
+import type { EntityFinder, Mention } from './entities.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Unit } from './query.ts';
+import type { Reading } from './reading.ts';
+import type { RoleFinder } from './roles.ts';
+import { LEAST_NAME_WEIGHT, type Statistics } from './statistics.ts';
+import { normalise } from './text.ts';
+import type { Spelling } from './typos.ts';
+
+/** What units are made with. */
+export interface UnitContext {
+  readonly corpus: Corpus;
+  readonly finder: EntityFinder;
+  readonly lexicon: Lexicon;
+  readonly statistics: Statistics;
+  readonly spelling: Spelling;
+  readonly roles: RoleFinder;
+  readonly years: readonly number[];
+  /** Words that the reader wrote with a capital letter though they begin no sentence. */
+  readonly capitals: ReadonlySet<string>;
+}
+
+/** In a text that is all capitals, or that gives every word one, they tell nothing. */
+export function capitalised(text: string): Set<string> {
+  const all = text.match(/[\p{L}][\p{L}'’-]*/gu) ?? [];
+  const marked = all.slice(1).filter((word) => /^\p{Lu}/u.test(word));
+  if (marked.length >= Math.max(3, (all.length - 1) * 0.8)) return new Set();
+  return new Set(marked.flatMap((word) => words(normalise(word))));
+}
+
+/** Names of two to four words that are written almost right, where a word of them is no English word. */
+export function almostNames(
+  reading: Reading,
+  open: Set<number>,
+  { finder, lexicon }: { finder: EntityFinder; lexicon: Lexicon },
+): Mention[] {
+  const found: Mention[] = [];
+  const conference = new Set(
+    lexicon
+      .conferenceIn(reading.tokens)
+      .flatMap(({ start, end }) => Array.from({ length: end - start }, (_, n) => start + n)),
+  );
+  for (let length = 4; length >= 1; length--) {
+    for (let start = 0; start + length <= reading.tokens.length; start++) {
+      const at = Array.from({ length }, (_, n) => start + n);
+      const tokens = reading.tokens.slice(start, start + length);
+      const suspicious = tokens.some((token) => token.length > 2 && !lexicon.isEnglish(token) && !/\d/.test(token));
+      const free = at.every((position) => open.has(position) || conference.has(position));
+      if (!suspicious || !free || !at.some((position) => open.has(position))) continue;
+      if (lexicon.isStop(tokens[0] ?? '') || lexicon.isStop(tokens.at(-1) ?? '')) continue;
+      const near = finder.almost(tokens);
+      if (near === null) continue;
+      for (const position of at) open.delete(position);
+      found.push(near.mention);
+    }
+  }
+  return found;
+}
+
+/**
+ * Two or more capitalised words in a row, one of which is no name on record, or a capitalised word that stands nowhere:
+ * somebody whom no fact knows ("Bill Gates"), whatever else the single words may mean.
+ */
+export function strangers(
+  { tokens }: Reading,
+  open: ReadonlySet<number>,
+  { capitals, spelling }: UnitContext,
+): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  for (let start = 0; start < tokens.length; start++) {
+    let end = start;
+    while (end < tokens.length && open.has(end) && capitals.has(tokens[end] ?? '')) end++;
+    const unknown = tokens.slice(start, end).some((token) => !spelling.isName(token));
+    const nowhere =
+      end - start === 1 &&
+      !spelling.isKnown(tokens[start] ?? '') &&
+      spelling.meantBy(tokens[start] ?? '', 'name').length === 0;
+    if ((end - start >= 2 && unknown) || nowhere) found.push({ start, end });
+    start = Math.max(start, end);
+  }
+  return found;
+}
+
+/** Somebody or something that no fact knows. */
+export function strangerUnit(text: string): Unit {
+  return {
+    text,
+    weight: 1,
+    entities: [],
+    stems: [],
+    spellings: [],
+    concepts: [],
+    han: null,
+    asked: false,
+    counts: false,
+    required: true,
+    name: true,
+  };
+}
+
+/** Entities that a question is about as a whole: a fact that lacks them answers something else. */
+const REQUIRED: ReadonlySet<Entity['type']> = new Set([
+  'person',
+  'organisation',
+  'company',
+  'media',
+  'country',
+  'document',
+  'product',
+  'event',
+  'award',
+  'place',
+]);
+
+/** A name on record. */
+export function nameUnit({ ids, name, script }: Mention, { corpus, lexicon, statistics }: UnitContext): Unit {
+  // A capital that stands for its government, say: the vocabulary knows what else it may be called.
+  const concepts = script === 'latin' ? lexicon.conceptsOfName(words(name)) : lexicon.hanConceptsOf(name);
+  const entities = ids.flatMap((id) => corpus.entityById.get(id) ?? []);
+  return {
+    text: name,
+    weight: Math.max(LEAST_NAME_WEIGHT, Math.min(...ids.map((id) => statistics.entity(id)))),
+    entities: ids,
+    stems: script === 'latin' ? words(name).map(stem) : [],
+    spellings: [],
+    concepts,
+    han: script === 'han' ? name : null,
+    asked: false,
+    counts: false,
+    name: true,
+    required: concepts.length === 0 && entities.some(({ type }) => REQUIRED.has(type)),
+  };
+}
