@@ -16,6 +16,10 @@ that this adds. A query has a slip in the name that only one fact has; found: pe
   rows: SIZES.flatMap((size) =>
     SEARCHES.map(([name, search]) => {
       const { build, heap, resident, p50, p99, found } = measured(search, size);
+      // The largest take minutes: say that it goes on.
+      console.error(
+        `${name}, ${size} facts: built in ${Math.round(build)} ms, p50 ${rounded(p50)} ms, p99 ${rounded(p99)} ms`,
+      );
       return {
         facts: size,
         search: name,
