@@ -49,6 +49,8 @@ export function makeLexicon(vocabulary: Vocabulary): Lexicon {
   for (const [index, group] of vocabulary.synonyms.zh.entries()) {
     for (const word of group) push(han, normalise(word), offset + index);
   }
+  // Question words are cut out whole, too: the dictionary cuts "which year" and "came" in the middle.
+  for (const word of hanStops) if ([...word].length > 1 && !han.has(word)) han.set(word, []);
   const byFirst = new Map<string, string[]>();
   for (const phrase of [...han.keys()].sort((a, b) => b.length - a.length)) push(byFirst, phrase.slice(0, 1), phrase);
   const hanPhrasesIn: Lexicon['hanPhrasesIn'] = (run) => {
