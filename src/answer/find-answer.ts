@@ -35,7 +35,7 @@ export function decide(
 ): Answer {
   const { corpus } = engine;
   const general = overview(corpus, query);
-  if (general.length > 0)
+  if (general.length > 0 && !isAskedAlready(hits, general))
     return make(engine, { question, query, outcome: 'answered', facts: general, confidence: GENERAL });
   const within = hits.filter(({ inYear }) => inYear);
   const sure = saysSomething(query) ? confidence(within) : 0;
@@ -63,6 +63,13 @@ export function decide(
     nearest: hits,
   });
 }
+
+/** Whether the best fact carries nearly the same question itself, which says more than the words for the conference as a whole. */
+function isAskedAlready([first]: readonly Hit[], general: readonly Fact[]): boolean {
+  return first !== undefined && first.features.askBalanced >= NEARLY_THE_SAME && !general.includes(first.fact);
+}
+
+const NEARLY_THE_SAME = 0.75;
 
 /** A question of nothing but small numbers and common words, which does not even name the conference, is about anything. */
 function saysSomething({ units, onSubject }: Query): boolean {

@@ -34,9 +34,18 @@ export const vocabularySchema = z.strictObject({
   ),
   kinds: z.partialRecord(z.enum(FACT_KINDS), words).describe('words that ask for a kind of fact'),
   counted: z
-    .record(identifier, z.strictObject({ en: z.array(z.string()), zh: z.array(z.string()), unit: localized }))
+    .record(
+      identifier,
+      z.strictObject({
+        en: z.array(z.string()),
+        zh: z.array(z.string()),
+        beside: words.optional().describe('what its numbers stand beside, where that is not what asks for it: a currency'),
+        unit: localized,
+      }),
+    )
     .describe('what is counted: the words that ask for it and the unit in an answer'),
   roles: z.record(identifier, words).describe('words for an office: "boss", "chief executive"'),
+  deputies: words.describe('what makes an office a lesser one: "vice", "deputy"'),
   possessives: words.describe('what joins an organisation and an office: "of", "\'s"'),
   years: z.strictObject({
     ordinals: z.record(z.string(), z.number().int()).describe('English words for 1 to 13'),
@@ -57,6 +66,9 @@ export const vocabularySchema = z.strictObject({
     .record(z.string(), z.number())
     .describe('"million" and its like: for comparing figures across languages'),
   numberEndings: z.string().describe('characters that a bare Chinese number may end in'),
+  dateMarks: z
+    .string()
+    .describe('characters behind a Chinese number that make it a date, a time or an edition: it counts nothing'),
   months: z.array(z.string()).length(12),
   dates: z.strictObject({ en: dateMarks, zh: dateMarks }).describe('what stands in and between dates'),
   lists: z.strictObject({ en: listMarks, zh: listMarks }).describe('what stands between the names of a list'),

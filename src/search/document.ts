@@ -1,4 +1,5 @@
 import type { Corpus, Fact } from '../corpus/corpus.ts';
+import type { CountedThings, CountReader } from './counted.ts';
 import { stem, words } from './english.ts';
 import { type EntityFinder, namesOf } from './entities.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -40,6 +41,8 @@ export interface FactDocument {
   readonly entities: ReadonlySet<string>;
   /** Years that its text names beside its own. */
   readonly mentionedYears: ReadonlySet<number>;
+  /** What the numbers in its text count. */
+  readonly counted: CountedThings;
   readonly asks: readonly AskDocument[];
   /** The text itself, read like a question. */
   readonly body: AskDocument;
@@ -50,6 +53,7 @@ export interface DocumentParts {
   readonly finder: EntityFinder;
   readonly lexicon: Lexicon;
   readonly withoutYears: YearRemover;
+  readonly readCounts: CountReader;
 }
 
 export function factDocument(fact: Fact, index: number, parts: DocumentParts): FactDocument {
@@ -90,6 +94,7 @@ export function factDocument(fact: Fact, index: number, parts: DocumentParts): F
     mentionedYears: new Set(
       (fact.text.en.match(/(?<!\d)20\d\d(?!\d)/g) ?? []).map(Number).filter((year) => !fact.years.has(year)),
     ),
+    counted: parts.readCounts(fact.text),
     asks,
     body,
   };

@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import { countReader } from './counted.ts';
 import { type FactDocument, factDocument, type WeighedAsk } from './document.ts';
 import { words } from './english.ts';
 import { entityFinder } from './entities.ts';
@@ -78,7 +79,14 @@ export function openSearch(corpus: Corpus, prepared: PreparedSearch = prepareSea
 function readers(corpus: Corpus) {
   const finder = entityFinder(corpus);
   const lexicon = makeLexicon(corpus.vocabulary);
-  return { corpus, finder, lexicon, readYears: yearReader(corpus), withoutYears: yearRemover(corpus) };
+  return {
+    corpus,
+    finder,
+    lexicon,
+    readYears: yearReader(corpus),
+    withoutYears: yearRemover(corpus),
+    readCounts: countReader(corpus.vocabulary, lexicon),
+  };
 }
 
 function byEntity(documents: readonly FactDocument[]): Map<string, FactDocument[]> {

@@ -3,12 +3,12 @@ import type { FactDocument } from './document.ts';
 import type { SearchEngine } from './engine.ts';
 import { askLikeness, unitMatch } from './match.ts';
 import type { Query } from './query.ts';
-import { givesFigure, slotAgreement } from './slots.ts';
+import { miscounts, slotAgreement } from './slots.ts';
 import type { Statistics } from './statistics.ts';
 import type { Features } from './weights.ts';
 
 /** Kinds of facts that hold for every edition where they are recorded for none: where it is held, who organises it. */
-const LASTING: ReadonlySet<Fact['kind']> = new Set(['venue', 'organiser', 'dates', 'governance']);
+export const LASTING: ReadonlySet<Fact['kind']> = new Set(['venue', 'organiser', 'dates', 'governance']);
 
 /** Whether a fact speaks for a year that was asked about. */
 export function isInYear({ fact, mentionedYears }: FactDocument, { years, existing }: Query): boolean {
@@ -95,7 +95,7 @@ export function evidence(engine: SearchEngine, query: Query, { document, relevan
     slot: slotAgreement(query, document.fact, corpus),
     kind: query.kinds.has(document.fact.kind) ? 1 : 0,
     otherKind: query.kinds.size > 0 && !query.kinds.has(document.fact.kind) ? 1 : 0,
-    noFigure: query.wants.has('how-many') && !givesFigure(document.fact) ? 1 : 0,
+    noFigure: miscounts(query, document, corpus),
     relevance,
     otherEvent,
     ownYear: query.years.length === 0 || query.years.some((year) => document.fact.year === year) ? 1 : 0,

@@ -1,7 +1,7 @@
 import type { Fact } from '../corpus/corpus.ts';
 import type { FactDocument } from './document.ts';
 import type { SearchEngine } from './engine.ts';
-import { type Coverage, coverageOf, evidence, focus, isInYear, notability } from './evidence.ts';
+import { type Coverage, coverageOf, evidence, focus, isInYear, LASTING, notability } from './evidence.ts';
 import { conceptTerm, entityTerm } from './full-text.ts';
 import type { Query } from './query.ts';
 import { bigrams } from './text.ts';
@@ -44,9 +44,11 @@ export function rank(engine: SearchEngine, query: Query): Hit[] {
       if (!found.has(document)) found.set(document, 0);
   }
   // Where a kind of fact is asked for ("any criticism?"), each of the years' facts of that kind may be meant, however it is worded.
-  if (query.kinds.size > 0 && query.years.length > 0) {
+  const anyYear = query.years.length === 0;
+  if (query.kinds.size > 0) {
     for (const document of engine.documents) {
-      if (query.kinds.has(document.fact.kind) && isInYear(document, query) && !found.has(document))
+      const { kind } = document.fact;
+      if (query.kinds.has(kind) && (anyYear ? LASTING.has(kind) : isInYear(document, query)) && !found.has(document))
         found.set(document, 0);
     }
   }

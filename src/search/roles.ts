@@ -42,9 +42,13 @@ export function roleFinder({ entities, vocabulary }: Corpus): RoleFinder {
     phrases: en.map((phrase) => words(normalise(phrase))).sort((a, b) => b.length - a.length),
     han: zh.map(normalise).sort((a, b) => b.length - a.length),
   }));
+  const deputies = { en: vocabulary.deputies.en.map(stem), zh: vocabulary.deputies.zh };
+  const isDeputy = ({ titleStems, titleHan }: Holder): boolean =>
+    deputies.en.some((word) => titleStems.has(word)) || deputies.zh.some((word) => titleHan.includes(word));
   const fits = (holder: Holder, office: (typeof offices)[number]): boolean =>
-    office.phrases.some((phrase) => phrase.every((word) => holder.titleStems.has(stem(word)))) ||
-    office.han.some((word) => holder.titleHan.includes(word));
+    !isDeputy(holder) &&
+    (office.phrases.some((phrase) => phrase.every((word) => holder.titleStems.has(stem(word)))) ||
+      office.han.some((word) => holder.titleHan.includes(word)));
 
   return {
     holders(mention, { reading, open, years }) {

@@ -1,4 +1,8 @@
 import type { Corpus, Fact } from '../corpus/corpus.ts';
+import type { Vocabulary } from '../corpus/vocabulary.ts';
+import type { CountedThings } from './counted.ts';
+import type { FactDocument } from './document.ts';
+import { stem } from './english.ts';
 import type { Query } from './query.ts';
 
 /**
@@ -14,9 +18,41 @@ export function slotAgreement({ wants, counted }: Query, fact: Fact, corpus: Cor
   } else if (wants.has('who')) verdicts.push(fact.who !== undefined ? 1 : -0.3);
   else if (wants.has('where')) verdicts.push(fact.where !== undefined || fact.kind === 'venue' ? 1 : -0.5);
   else if (wants.has('when')) verdicts.push(fact.kind === 'dates' ? 1 : fact.period !== null ? 0.2 : -0.5);
+  if (wants.has('quote')) verdicts.push(fact.kind === 'speech' || fact.quote !== undefined ? 1 : -0.3);
   if (wants.has('theme')) verdicts.push(fact.kind === 'theme' ? 1 : -0.5);
   if (wants.has('document')) verdicts.push(fact.kind === 'document' ? 1 : -0.2);
   return verdicts.length === 0 ? 0 : Math.max(...verdicts);
+}
+
+/**
+ * How far a fact is from counting what "how many" asks for: 0 it counts that, or nothing in particular is asked for;
+ * `MISCOUNTED` its numbers count other things; 1 it gives no number.
+ */
+export function miscounts({ wants, counted, units }: Query, document: FactDocument, corpus: Corpus): number {
+  if (!wants.has('how-many')) return 0;
+  const { fact, counted: things } = document;
+  if (!givesFigure(fact)) return 1;
+  const asked = units.filter(({ asked: isAsked, counts }) => isAsked || counts);
+  if (asked.length === 0 && counted.size === 0) return 0;
+  const isCounted =
+    (fact.figure !== undefined && counted.has(fact.figure.of)) ||
+    [...counted].some((key) => stands(corpus.vocabulary.counted[key], things)) ||
+    asked.some(
+      ({ stems, spellings, concepts, han }) =>
+        [...stems, ...spellings].some((value) => things.stems.has(value)) ||
+        concepts.some((concept) => things.concepts.has(concept)) ||
+        (han !== null && things.han.includes(han)),
+    );
+  return isCounted ? 0 : MISCOUNTED;
+}
+
+const MISCOUNTED = 0.6;
+
+/** Whether numbers stand beside what is counted, or beside its unit. */
+function stands(counted: Vocabulary['counted'][string] | undefined, { stems, han }: CountedThings): boolean {
+  if (counted === undefined) return false;
+  const { en, zh } = counted.beside ?? counted;
+  return en.some((word) => stems.has(stem(word))) || zh.some((word) => han.includes(word));
 }
 
 /** Whether a fact gives a number other than a year: not every fact that gives one has it as its slot. */
