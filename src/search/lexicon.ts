@@ -14,6 +14,8 @@ export interface Lexicon {
   isHanLight(word: string): boolean;
   /** True for a correctly spelt English word: it is never taken for a typo of another. */
   isEnglish(word: string): boolean;
+  /** How rare a word is in English at large, from 0 (among the commonest few thousand) to 1 (no common word). */
+  englishRarity(word: string): number;
   /** The groups of synonyms that a row of words has a member of. */
   conceptsIn(tokens: readonly string[]): number[];
   /** Phrases of several words that belong to a group, as [start, end, groups]. */
@@ -37,8 +39,13 @@ export interface Lexicon {
   hanPhrasesIn(run: string): { phrase: string; at: number }[];
 }
 
+/** The word lists of growing size that a word is first found in. */
+const RARITY = { commonest: 0, common: 0.3, known: 0.6 } as const;
+
 export function makeLexicon(vocabulary: Vocabulary): Lexicon {
-  const english = new Set<string>([...commonest, ...common, ...known]);
+  const rarity = new Map<string, number>();
+  for (const [value, list] of [[RARITY.known, known], [RARITY.common, common], [RARITY.commonest, commonest]] as const)
+    for (const word of list) rarity.set(word, value);
   const stops = new Set(vocabulary.stopWords.en);
   const light = new Set(vocabulary.lightWords.en.map(stem));
   const hanStops = new Set(vocabulary.stopWords.zh);
@@ -96,7 +103,8 @@ export function makeLexicon(vocabulary: Vocabulary): Lexicon {
     isStop: (word) => stops.has(word),
     isLight: (word) => light.has(stem(word)),
     isHanLight: (word) => hanLight.has(word),
-    isEnglish: (word) => english.has(word),
+    isEnglish: (word) => rarity.has(word),
+    englishRarity: (word) => rarity.get(word) ?? 1,
     conceptsIn: (tokens) => [
       ...tokens.flatMap((token) => single.get(stem(token)) ?? []),
       ...phrasesIn(tokens).flatMap(({ concepts }) => concepts),

@@ -1,3 +1,4 @@
+import { hanWords } from './chinese.ts';
 import { stem } from './english.ts';
 import { almostNames, nameUnit, strangers, strangerUnit, type UnitContext } from './name-units.ts';
 import type { Unit } from './query.ts';
@@ -51,7 +52,7 @@ function wordUnit(tokens: readonly string[], concepts: readonly number[], { lexi
       ? Math.max(...known.map((value) => statistics.stem(value)))
       : concepts.length > 0
         ? rarest
-        : 1;
+        : UNKNOWN.least + (1 - UNKNOWN.least) * Math.max(...tokens.map((token) => lexicon.englishRarity(token)));
   return {
     text: tokens.join(' '),
     weight: tokens.every((token) => lexicon.isLight(token) || SMALL_NUMBER.test(token)) ? weight * LIGHT : weight,
@@ -70,6 +71,8 @@ function wordUnit(tokens: readonly string[], concepts: readonly number[], { lexi
   };
 }
 
+/** A word that no fact has: one of everyday English is a manner of speaking, a rare one is what the question is about. */
+const UNKNOWN = { least: Number(process.env.UL ?? 0.45), han: Number(process.env.UH ?? 0.65) } as const;
 /** A number of one or two figures stands in too many facts by chance. */
 const SMALL_NUMBER = /^\d{1,2}$/;
 /** A word that stands in so few facts is what its question is about. */
@@ -101,7 +104,7 @@ function hanUnit(word: string, { lexicon, statistics }: UnitContext): Unit {
   const concepts = lexicon.hanConceptsOf(word);
   const known = statistics.hasHan(word);
   const rarest = Math.max(0, ...concepts.map((concept) => statistics.concept(concept)));
-  const weight = known ? statistics.han(word) : concepts.length > 0 ? rarest : 1;
+  const weight = known ? statistics.han(word) : concepts.length > 0 ? rarest : isDictionaryWord(word) ? UNKNOWN.han : 1;
   return {
     text: word,
     weight: lexicon.isHanLight(word) ? weight * LIGHT : [...word].length === 1 ? weight * 0.5 : weight,
@@ -115,6 +118,10 @@ function hanUnit(word: string, { lexicon, statistics }: UnitContext): Unit {
     name: false,
     required: (!known || weight >= RARE) && concepts.length === 0 && [...word].length > 1,
   };
+}
+
+function isDictionaryWord(word: string): boolean {
+  return [...word].length > 1 && hanWords(word).length === 1;
 }
 
 /** Two words of one meaning ("draft text") say one thing: the weaker of them counts for less. */
