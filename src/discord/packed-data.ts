@@ -2,7 +2,7 @@ import { assemble, type CorpusParts, dated } from '../corpus/assemble.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { FactRecord } from '../corpus/schema.ts';
 import type { StyleFiles } from '../reply/style-folder.ts';
-import { openSearch, type PreparedSearch, prepareSearch, type SearchEngine } from '../search/engine.ts';
+import { openSearch, type PreparedSearch, prepareSearch, type SearchEngine, surfacesOf } from '../search/engine.ts';
 import { type Packed, pack, unpack } from '../search/pack.ts';
 import { postingsOf } from '../search/postings.ts';
 
@@ -19,7 +19,7 @@ type Stored = Omit<CorpusParts, 'facts'> & { readonly facts: readonly (FactRecor
 export function packData(corpus: Corpus, styles: StyleFiles): PackedData {
   const { editions, sources, entities, vocabulary, messages, pinyin } = corpus;
   const prepared = prepareSearch(corpus);
-  const search: PreparedSearch = { ...prepared, postings: postingsOf(prepared.documents) };
+  const search: PreparedSearch = { ...prepared, postings: postingsOf(prepared.documents, surfacesOf(corpus)) };
   const facts = corpus.facts.map(({ period: _, years: __, ...record }) => record);
   return {
     corpus: JSON.stringify({ editions, facts, sources, entities, vocabulary, messages, pinyin } satisfies Stored),

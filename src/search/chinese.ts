@@ -2,17 +2,19 @@ import * as OpenCC from 'opencc-js/t2cn';
 import { hanRuns } from './text.ts';
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-let toSimplified: ((text: string) => string) | undefined;
+let simplifyWords: ((text: string) => string) | undefined;
+let simplifyCharacters: ((text: string) => string) | undefined;
 
-/** Simplified characters for Traditional ones of any region; leaves everything else alone. */
+/** Simplified characters for Traditional ones of any region, and the Mainland's word where Taiwan has another; leaves everything else alone. */
 export function simplify(text: string): string {
-  toSimplified ??= OpenCC.Converter({ from: 'tw', to: 'cn' });
-  return toSimplified(text);
+  simplifyWords ??= OpenCC.Converter({ from: 'twp', to: 'cn' });
+  return simplifyWords(text);
 }
 
 /** True where a text has characters that are written only in Traditional Chinese. */
 export function isTraditional(text: string): boolean {
-  return simplify(text) !== text;
+  simplifyCharacters ??= OpenCC.Converter({ from: 'tw', to: 'cn' });
+  return simplifyCharacters(text) !== text;
 }
 
 /** The words of the Chinese in a text, as ICU cuts them. */

@@ -4,7 +4,8 @@ import { stem, words } from './english.ts';
 import { type EntityFinder, namesOf } from './entities.ts';
 import type { Lexicon } from './lexicon.ts';
 import { read } from './reading.ts';
-import { bigrams, hanRuns, normalise } from './text.ts';
+import { namedIn } from './surface.ts';
+import { bigrams, normalise } from './text.ts';
 import type { YearRemover } from './years.ts';
 
 /** One question of a fact, cut once when the index is built. */
@@ -31,13 +32,8 @@ export interface FactDocument {
   readonly index: number;
   /** English stems of text, questions and names. */
   readonly stems: ReadonlySet<string>;
-  /** Stems of the words that ask for its kind, or that describe whom it names: weaker evidence than its own. */
-  readonly kindStems: ReadonlySet<string>;
-  readonly kindHan: readonly string[];
   /** Groups of synonyms that it holds a member of. */
   readonly concepts: ReadonlySet<number>;
-  /** Chinese text, questions and names in one string. */
-  readonly han: string;
   readonly entities: ReadonlySet<string>;
   /** Years that its text names beside its own. */
   readonly mentionedYears: ReadonlySet<number>;
@@ -58,7 +54,7 @@ export interface DocumentParts {
 
 export function factDocument(fact: Fact, index: number, parts: DocumentParts): FactDocument {
   const { corpus, lexicon } = parts;
-  const named = [...(fact.who ?? []), ...fact.about, ...(fact.where === undefined ? [] : [fact.where])];
+  const named = namedIn(fact);
   const entities = new Set(named);
   const en = normalise(fact.text.en);
   const zh = normalise(fact.text.zh);
@@ -76,20 +72,11 @@ export function factDocument(fact: Fact, index: number, parts: DocumentParts): F
     for (const value of ask.concepts) concepts.add(value);
     for (const value of ask.entities) entities.add(value);
   }
-  const kind = corpus.vocabulary.kinds[fact.kind];
-  const described = named.flatMap((id) => corpus.entityById.get(id)?.described ?? []);
   return {
     fact,
     index,
     stems,
-    kindStems: new Set(
-      [...(kind?.en ?? []), ...described.flatMap(({ en }) => en ?? [])]
-        .flatMap((text) => words(normalise(text)))
-        .map(stem),
-    ),
-    kindHan: [...(kind?.zh ?? []), ...described.flatMap(({ zh: list }) => list ?? [])],
     concepts,
-    han: [zh, ...fact.asks.zh.map(normalise), ...names.filter((name) => hanRuns(name).length > 0)].join(' '),
     entities,
     mentionedYears: new Set(
       (fact.text.en.match(/(?<!\d)20\d\d(?!\d)/g) ?? []).map(Number).filter((year) => !fact.years.has(year)),

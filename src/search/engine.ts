@@ -9,6 +9,7 @@ import { makeLexicon } from './lexicon.ts';
 import { type FieldPostings, type TermIndex, termIndex } from './postings.ts';
 import type { Query } from './query.ts';
 import { type Counts, countDocuments, type Statistics, statistics, weigh } from './statistics.ts';
+import { type Surface, surfaceReader } from './surface.ts';
 import { normalise } from './text.ts';
 import { spelling } from './typos.ts';
 import { type QuestionText, questionReader } from './understand.ts';
@@ -18,6 +19,8 @@ import { yearReader, yearRemover } from './years.ts';
 export interface SearchEngine {
   readonly corpus: Corpus;
   readonly documents: readonly FactDocument[];
+  /** By the document's index. */
+  readonly surfaces: readonly Surface[];
   readonly documentsByEntity: ReadonlyMap<string, readonly FactDocument[]>;
   readonly statistics: Statistics;
   /** The facts' own questions, and each text read like one, by the document's index. */
@@ -42,19 +45,20 @@ export interface PreparedSearch {
 export function prepareSearch(corpus: Corpus): PreparedSearch {
   const parts = readers(corpus);
   const documents = corpus.facts.map((fact, index) => factDocument(fact, index, parts));
-  return { documents, counts: countDocuments(documents), words: surfaceWords(corpus) };
+  return { documents, counts: countDocuments(documents, surfacesOf(corpus)), words: surfaceWords(corpus) };
 }
 
 /** Makes a corpus searchable. */
 export function openSearch(corpus: Corpus, prepared: PreparedSearch = prepareSearch(corpus)): SearchEngine {
   const { documents, counts, words: known } = prepared;
+  const surfaces = surfacesOf(corpus);
   let index: TermIndex | undefined;
   const counted = statistics(counts);
   const parts = {
     ...readers(corpus),
     statistics: counted,
     spelling: spelling(known),
-    hasText: (word: string) => documents.some(({ han }) => han.includes(word)),
+    hasText: (word: string) => surfaces.some(({ han }) => han.includes(word)),
   };
   const read = (at: number): FactDocument => {
     const document = documents[at];
@@ -64,16 +68,27 @@ export function openSearch(corpus: Corpus, prepared: PreparedSearch = prepareSea
   return {
     corpus,
     documents,
+    surfaces,
     documentsByEntity: byEntity(documents),
     statistics: counted,
     weighedAsks: lazily(documents.length, (at) => read(at).asks.map((ask) => weigh(ask, counted))),
     weighedTexts: lazily(documents.length, (at) => weigh(read(at).body, counted)),
     get index() {
-      index ??= prepared.postings === undefined ? indexFacts(documents) : termIndex(prepared.postings);
+      index ??= prepared.postings === undefined ? indexFacts(documents, surfaces) : termIndex(prepared.postings);
       return index;
     },
     understand: questionReader(parts),
   };
+}
+
+/** The surfaces of all facts, each read when it is first asked for. */
+export function surfacesOf(corpus: Corpus): readonly Surface[] {
+  const read = surfaceReader(corpus);
+  return lazily(corpus.facts.length, (at) => {
+    const fact = corpus.facts[at];
+    if (fact === undefined) throw new RangeError(`no fact ${at}`);
+    return read(fact);
+  });
 }
 
 function readers(corpus: Corpus) {
@@ -111,6 +126,7 @@ function surfaceWords({ facts, entities, vocabulary }: Corpus): Map<string, bool
     for (const word of words(text)) if (!/\d/.test(word)) known.set(word, (known.get(word) ?? true) && name(word));
   };
   for (const fact of facts) {
+    for (const text of fact.words?.en ?? []) add(normalise(text), () => false);
     for (const text of [fact.text.en, ...fact.asks.en]) {
       const small = new Set(words(text.replace(/\p{Lu}[\p{L}'’-]*/gu, ' ').toLowerCase()));
       add(normalise(text), (word) => !small.has(word));

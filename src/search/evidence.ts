@@ -5,6 +5,7 @@ import { askLikeness, unitMatch } from './match.ts';
 import type { Query } from './query.ts';
 import { miscounts, slotAgreement } from './slots.ts';
 import type { Statistics } from './statistics.ts';
+import type { Surface } from './surface.ts';
 import type { Features } from './weights.ts';
 
 /** Kinds of facts that hold for every edition where they are recorded for none: where it is held, who organises it. */
@@ -29,11 +30,15 @@ export interface Coverage {
   readonly missingAsked: 0 | 1;
 }
 
-export function coverageOf({ units }: Query, document: FactDocument, statistics: Statistics): Coverage {
+export function coverageOf(
+  { units }: Query,
+  fact: { readonly document: FactDocument; readonly surface: Surface },
+  statistics: Statistics,
+): Coverage {
   let [total, covered, strongest, heaviestMissing, unmatched] = [0, 0, 0, 0, 0];
   let [missingName, missingUnknown, missingAsked]: (0 | 1)[] = [0, 0, 0];
   for (const unit of units) {
-    const match = unitMatch(unit, document, statistics);
+    const match = unitMatch(unit, fact, statistics);
     strongest = Math.max(strongest, unit.weight * match);
     total += unit.weight;
     covered += unit.weight * match;

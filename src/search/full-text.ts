@@ -1,5 +1,7 @@
 import MiniSearch, { type Options } from 'minisearch';
 import type { FactDocument } from './document.ts';
+import type { Surface } from './surface.ts';
+import { bigrams } from './text.ts';
 
 /** What MiniSearch holds of a fact: terms that are already cut, stemmed and named. */
 export interface IndexedFact {
@@ -9,12 +11,13 @@ export interface IndexedFact {
   readonly entities: readonly string[];
   readonly concepts: readonly string[];
   readonly kind: readonly string[];
+  readonly others: readonly string[];
 }
 
 export type FullTextIndex = MiniSearch<IndexedFact>;
 
 /** What of a fact is searched, and how much a match there weighs. */
-const BOOST = { text: 1, asks: 1.5, entities: 1.5, concepts: 0.4, kind: 0.4 } as const;
+const BOOST = { text: 1, asks: 1.5, entities: 1.5, concepts: 0.4, kind: 0.4, others: 0.7 } as const;
 
 const OPTIONS: Options<IndexedFact> = {
   fields: Object.keys(BOOST),
@@ -36,13 +39,21 @@ export function conceptTerm(concept: number): string {
 }
 
 /** Indexes the facts. */
-export function indexFacts(documents: readonly FactDocument[]): FullTextIndex {
+export function indexFacts(documents: readonly FactDocument[], surfaces: readonly Surface[]): FullTextIndex {
   const index = new MiniSearch<IndexedFact>(OPTIONS);
-  index.addAll(documents.map(indexed));
+  index.addAll(
+    documents.flatMap((document, at) => {
+      const surface = surfaces[at];
+      return surface === undefined ? [] : [indexed(document, surface)];
+    }),
+  );
   return index;
 }
 
-function indexed({ index, body, asks, entities, concepts, kindStems }: FactDocument): IndexedFact {
+function indexed(
+  { index, body, asks, entities, concepts }: FactDocument,
+  { kindStems, otherStems, otherHan }: Surface,
+): IndexedFact {
   return {
     id: index,
     text: [...body.stems, ...body.bigrams],
@@ -50,5 +61,6 @@ function indexed({ index, body, asks, entities, concepts, kindStems }: FactDocum
     entities: [...entities].map(entityTerm),
     concepts: [...new Set(concepts)].map(conceptTerm),
     kind: [...kindStems],
+    others: [...new Set([...otherStems, ...otherHan.flatMap(bigrams)])],
   };
 }

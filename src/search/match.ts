@@ -1,21 +1,27 @@
 import type { FactDocument, WeighedAsk } from './document.ts';
 import type { Query, Unit } from './query.ts';
 import type { Statistics } from './statistics.ts';
+import type { Surface } from './surface.ts';
 import { bigrams } from './text.ts';
 
 /** How far a synonym, a typo, a word of the fact's kind, or half of a Chinese word stands for the word itself. */
-const CREDIT = { synonym: 0.8, spelling: 0.95, nameParts: 0.85, kind: 0.6, hanPart: 0.7 } as const;
+const CREDIT = { synonym: 0.8, spelling: 0.95, nameParts: 0.85, kind: 0.6, hanPart: 0.7, other: 0.75 } as const;
 
 /** How well a fact speaks to one unit of a question: 0 not at all, 1 fully. */
-export function unitMatch(unit: Unit, document: FactDocument, statistics: Statistics): number {
+export function unitMatch(
+  unit: Unit,
+  { document, surface }: { readonly document: FactDocument; readonly surface: Surface },
+  statistics: Statistics,
+): number {
   if (unit.entities.some((id) => document.entities.has(id))) return 1;
   let best = 0;
   if (unit.stems.length > 0 && unit.stems.every((stem) => document.stems.has(stem)))
     best = unit.entities.length > 0 ? CREDIT.nameParts : 1;
   if (best < 1 && unit.spellings.some((stem) => document.stems.has(stem))) best = Math.max(best, CREDIT.spelling);
-  if (best < 1 && unit.han !== null) best = Math.max(best, hanMatch(unit.han, document.han));
+  if (best < 1 && unit.han !== null) best = Math.max(best, hanMatch(unit.han, surface.han));
   if (best < 1) best = Math.max(best, synonymMatch(unit, document.concepts, statistics));
-  if (best < CREDIT.kind && asksForKind(unit, document)) best = CREDIT.kind;
+  if (best < CREDIT.other && isSaidOtherwise(unit, surface)) best = CREDIT.other;
+  if (best < CREDIT.kind && asksForKind(unit, surface)) best = CREDIT.kind;
   return best;
 }
 
@@ -40,7 +46,15 @@ function hanMatch(word: string, text: string): number {
   return share >= 0.5 ? share * CREDIT.hanPart : 0;
 }
 
-function asksForKind({ stems, spellings, han }: Unit, { kindStems, kindHan }: FactDocument): boolean {
+/** Whether people use the word for what the fact tells. */
+function isSaidOtherwise({ stems, spellings, han }: Unit, { otherStems, otherHan }: Surface): boolean {
+  if (han !== null) return otherHan.some((word) => word === han || (han.length > 1 && word.includes(han)) || (word.length > 1 && han.includes(word)));
+  return (
+    (stems.length > 0 && stems.every((stem) => otherStems.has(stem))) || spellings.some((stem) => otherStems.has(stem))
+  );
+}
+
+function asksForKind({ stems, spellings, han }: Unit, { kindStems, kindHan }: Surface): boolean {
   if (han !== null) return kindHan.some((word) => word.includes(han) || han.includes(word));
   return (
     (stems.length > 0 && stems.every((stem) => kindStems.has(stem))) || spellings.some((stem) => kindStems.has(stem))

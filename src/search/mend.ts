@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { hanWords } from './chinese.ts';
 import { words } from './english.ts';
+import { namesOf } from './entities.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readingsOf, wordFinder } from './pinyin.ts';
 import { contentWords } from './reading.ts';
@@ -12,7 +13,7 @@ import type { Spelling } from './typos.ts';
 export interface Mender {
   /** Mistyped words of the conference's own names ("confrence"). */
   latin(text: string): string;
-  /** Chinese words that stand nowhere, by others that are read alike: an input method's commonest slip. */
+  /** Chinese words that stand nowhere, by names that are read alike: an input method's commonest slip. */
   han(text: string): string;
 }
 
@@ -34,6 +35,7 @@ export function mender({ corpus, lexicon, statistics, spelling, hasText }: Mende
   const conference = new Set(corpus.vocabulary.conference.en.flatMap((name) => words(name)));
   const findWord = wordFinder({ corpus, statistics, hasText });
   const readings = readingsOf(corpus.pinyin);
+  const names = corpus.entities.flatMap(namesOf).join(' ');
   return {
     latin: (text) =>
       text.replace(/[a-z]{5,}/g, (word) => {
@@ -47,7 +49,7 @@ export function mender({ corpus, lexicon, statistics, spelling, hasText }: Mende
         const meant = readings(word)
           .map(findWord)
           .find((found) => found !== null);
-        if (meant !== undefined && meant !== null) mended = mended.replace(word, meant);
+        if (meant !== undefined && meant !== null && names.includes(meant)) mended = mended.replace(word, meant);
       }
       return mended;
     },

@@ -52,12 +52,12 @@ export function rank(engine: SearchEngine, query: Query): Hit[] {
         found.set(document, 0);
     }
   }
-  const candidates = [...found].map(([document, relevance]) => ({
-    document,
-    relevance,
-    inYear: isInYear(document, query),
-    coverage: coverageOf(query, document, engine.statistics),
-  }));
+  const candidates = [...found].flatMap(([document, relevance]) => {
+    const surface = engine.surfaces[document.index];
+    if (surface === undefined) return [];
+    const coverage = coverageOf(query, { document, surface }, engine.statistics);
+    return [{ document, relevance, inYear: isInYear(document, query), coverage }];
+  });
   const hits = narrow(candidates, new Set(names)).map(({ document, relevance, coverage, inYear }) => {
     const features = evidence(engine, query, { document, relevance, coverage });
     return { fact: document.fact, score: rankScore(features), inYear, features };

@@ -1,4 +1,5 @@
 import type { AskDocument, FactDocument, WeighedAsk } from './document.ts';
+import type { Surface } from './surface.ts';
 import { bigrams, hanRuns } from './text.ts';
 
 /** How rare things are in the corpus, as weights from 0 (in every fact) to 1 (in none). */
@@ -26,16 +27,17 @@ export interface Counts {
 }
 
 /** Counts facts, not occurrences. */
-export function countDocuments(documents: readonly FactDocument[]): Counts {
+export function countDocuments(documents: readonly FactDocument[], surfaces: readonly Surface[]): Counts {
   const stems = new Map<string, number>();
   const concepts = new Map<number, number>();
   const entities = new Map<string, number>();
   const pairs = new Map<string, number>();
-  for (const document of documents) {
-    count(stems, document.stems);
+  for (const [at, document] of documents.entries()) {
+    const { han = '', otherStems = [], otherHan = [] } = surfaces[at] ?? {};
+    count(stems, new Set([...document.stems, ...otherStems]));
     count(concepts, document.concepts);
     count(entities, document.entities);
-    count(pairs, pairsOf(document.han));
+    count(pairs, pairsOf([han, ...otherHan].join(' ')));
   }
   return { facts: documents.length, stems, concepts, entities, pairs };
 }
