@@ -4,7 +4,7 @@ import { type FactDocument, factDocument, type WeighedAsk } from './document.ts'
 import { words } from './english.ts';
 import { entityFinder } from './entities.ts';
 import { indexFacts } from './full-text.ts';
-import { lazily } from './lazily.ts';
+import { type Lazy, lazily } from './lazily.ts';
 import { makeLexicon } from './lexicon.ts';
 import { type FieldPostings, type TermIndex, termIndex } from './postings.ts';
 import type { Query } from './query.ts';
@@ -20,15 +20,21 @@ export interface SearchEngine {
   readonly corpus: Corpus;
   readonly documents: readonly FactDocument[];
   /** By the document's index. */
-  readonly surfaces: readonly Surface[];
+  readonly surfaces: Lazy<Surface>;
   readonly documentsByEntity: ReadonlyMap<string, readonly FactDocument[]>;
   readonly statistics: Statistics;
-  /** The facts' own questions, and each text read like one, by the document's index. */
-  readonly weighedAsks: readonly (readonly WeighedAsk[])[];
-  readonly weighedTexts: readonly WeighedAsk[];
+  /** The facts' own questions by script, and each text read like one, by the document's index. */
+  readonly weighedAsks: Lazy<AsksByScript>;
+  readonly weighedTexts: Lazy<WeighedAsk>;
   /** Built when it is first asked: what makes a start slow is wanted only with the first question. */
   readonly index: TermIndex;
   understand(question: QuestionText): Query;
+}
+
+/** Questions in one script share no words with those in another. */
+export interface AsksByScript {
+  readonly han: readonly WeighedAsk[];
+  readonly latin: readonly WeighedAsk[];
 }
 
 /** What is worked out from a corpus before it is searched. Plain data, so that a build can do it ahead of time. */
@@ -58,7 +64,7 @@ export function openSearch(corpus: Corpus, prepared: PreparedSearch = prepareSea
     ...readers(corpus),
     statistics: counted,
     spelling: spelling(known),
-    hasText: (word: string) => surfaces.some(({ han }) => han.includes(word)),
+    hasText: (word: string) => documents.some((_, at) => surfaces.at(at).han.includes(word)),
   };
   const read = (at: number): FactDocument => {
     const document = documents[at];
@@ -71,7 +77,11 @@ export function openSearch(corpus: Corpus, prepared: PreparedSearch = prepareSea
     surfaces,
     documentsByEntity: byEntity(documents),
     statistics: counted,
-    weighedAsks: lazily(documents.length, (at) => read(at).asks.map((ask) => weigh(ask, counted))),
+    weighedAsks: lazily(documents.length, (at) => {
+      const asks = read(at).asks.map((ask) => weigh(ask, counted));
+      const isHan = ({ bigrams }: WeighedAsk): boolean => bigrams.size > 0;
+      return { han: asks.filter(isHan), latin: asks.filter((ask) => !isHan(ask)) };
+    }),
     weighedTexts: lazily(documents.length, (at) => weigh(read(at).body, counted)),
     get index() {
       index ??= prepared.postings === undefined ? indexFacts(documents, surfaces) : termIndex(prepared.postings);
@@ -82,7 +92,7 @@ export function openSearch(corpus: Corpus, prepared: PreparedSearch = prepareSea
 }
 
 /** The surfaces of all facts, each read when it is first asked for. */
-export function surfacesOf(corpus: Corpus): readonly Surface[] {
+export function surfacesOf(corpus: Corpus): Lazy<Surface> {
   const read = surfaceReader(corpus);
   return lazily(corpus.facts.length, (at) => {
     const fact = corpus.facts[at];

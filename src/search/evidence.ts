@@ -1,7 +1,8 @@
-import type { Fact } from '../corpus/corpus.ts';
+import type { Corpus, Fact } from '../corpus/corpus.ts';
 import type { FactDocument } from './document.ts';
 import type { SearchEngine } from './engine.ts';
-import { askLikeness, unitMatch } from './match.ts';
+import { unitMatch } from './match.ts';
+import { comparison } from './likeness.ts';
 import type { Query } from './query.ts';
 import { miscounts, slotAgreement } from './slots.ts';
 import type { Statistics } from './statistics.ts';
@@ -72,45 +73,51 @@ export interface Candidate {
   readonly coverage: Coverage;
 }
 
-/** Everything that speaks for and against a fact's answering a question. */
-export function evidence(engine: SearchEngine, query: Query, { document, relevance, coverage }: Candidate): Features {
-  const { statistics, corpus } = engine;
-  const { total, covered, strongest, heaviestMissing, unmatched, missingName, missingUnknown, missingAsked } = coverage;
-  // Questions in the other script share no words with this one.
-  const chinese = query.bigrams.size > 0;
-  const asks = (engine.weighedAsks[document.index] ?? []).filter(({ bigrams }) => bigrams.size > 0 === chinese);
-  const ask = askLikeness(query, asks, statistics);
-  const body = askLikeness(query, engine.weighedTexts.slice(document.index, document.index + 1), statistics);
+/** Reads everything that speaks for and against a fact's answering a question. */
+export function evidenceReader(engine: SearchEngine, query: Query): (candidate: Candidate) => Features {
+  const { corpus } = engine;
+  const compare = comparison(query, engine.statistics);
   const named = new Set(query.units.flatMap(({ entities }) => entities));
-  const otherEvent = [...document.entities].some((id) => corpus.entityById.get(id)?.apart === true && !named.has(id))
-    ? 1
-    : 0;
-  return {
-    coverage: total === 0 ? 0 : covered / total,
-    evidence: Math.min(1, covered / 2),
-    support: Math.min(1, covered - strongest),
-    lacking: Math.min(1, (total - covered) / 1.5),
-    askBalanced: ask.balanced,
-    askCovered: ask.covered,
-    bodyBalanced: body.balanced,
-    heaviestMissing,
-    missingName,
-    missingUnknown,
-    missingAsked,
-    slot: slotAgreement(query, document.fact, corpus),
-    kind: query.kinds.has(document.fact.kind) ? 1 : 0,
-    otherKind: query.kinds.size > 0 && !query.kinds.has(document.fact.kind) ? 1 : 0,
-    noFigure: miscounts(query, document, corpus),
-    relevance,
-    otherEvent,
-    ownYear: query.years.length === 0 || query.years.some((year) => document.fact.year === year) ? 1 : 0,
-    focus: focus(named, document.fact),
-    notable: notability(document.fact),
-    offSubject: query.onSubject ? 0 : 1,
-    stray: query.onSubject ? 0 : Math.min(1, (total - covered) / 1.5),
-    lasting: query.years.length === 0 && document.fact.year === null && LASTING.has(document.fact.kind) ? 1 : 0,
-    unanswered: query.units.length === 0 ? 1 : unmatched / query.units.length,
+  const script = query.bigrams.size > 0 ? 'han' : 'latin';
+  return ({ document, relevance, coverage }) => {
+    const { fact } = document;
+    const { total, covered, strongest, unmatched } = coverage;
+    const ask = compare(engine.weighedAsks.at(document.index)[script]);
+    const body = compare([engine.weighedTexts.at(document.index)]);
+    const lacking = Math.min(1, (total - covered) / 1.5);
+    return {
+      coverage: total === 0 ? 0 : covered / total,
+      evidence: Math.min(1, covered / 2),
+      support: Math.min(1, covered - strongest),
+      lacking,
+      askBalanced: ask.balanced,
+      askCovered: ask.covered,
+      bodyBalanced: body.balanced,
+      heaviestMissing: coverage.heaviestMissing,
+      missingName: coverage.missingName,
+      missingUnknown: coverage.missingUnknown,
+      missingAsked: coverage.missingAsked,
+      slot: slotAgreement(query, fact, corpus),
+      kind: query.kinds.has(fact.kind) ? 1 : 0,
+      otherKind: query.kinds.size > 0 && !query.kinds.has(fact.kind) ? 1 : 0,
+      noFigure: miscounts(query, document, corpus),
+      relevance,
+      otherEvent: isOfAnotherEvent(document, named, corpus) ? 1 : 0,
+      ownYear: query.years.length === 0 || query.years.some((year) => fact.year === year) ? 1 : 0,
+      focus: focus(named, fact),
+      notable: notability(fact),
+      offSubject: query.onSubject ? 0 : 1,
+      stray: query.onSubject ? 0 : lacking,
+      lasting: query.years.length === 0 && fact.year === null && LASTING.has(fact.kind) ? 1 : 0,
+      unanswered: query.units.length === 0 ? 1 : unmatched / query.units.length,
+    };
   };
+}
+
+/** Whether a fact tells of another event of the same organisers, which the question does not name. */
+function isOfAnotherEvent({ entities }: FactDocument, named: ReadonlySet<string>, { entityById }: Corpus): boolean {
+  for (const id of entities) if (entityById.get(id)?.apart === true && !named.has(id)) return true;
+  return false;
 }
 
 /** The share of the names in the question that the fact gives as an answer, not only mentions. */

@@ -1,5 +1,6 @@
 import MiniSearch, { type Options } from 'minisearch';
 import type { FactDocument } from './document.ts';
+import type { Lazy } from './lazily.ts';
 import type { Surface } from './surface.ts';
 import { bigrams } from './text.ts';
 
@@ -39,14 +40,9 @@ export function conceptTerm(concept: number): string {
 }
 
 /** Indexes the facts. */
-export function indexFacts(documents: readonly FactDocument[], surfaces: readonly Surface[]): FullTextIndex {
+export function indexFacts(documents: readonly FactDocument[], surfaces: Lazy<Surface>): FullTextIndex {
   const index = new MiniSearch<IndexedFact>(OPTIONS);
-  index.addAll(
-    documents.flatMap((document, at) => {
-      const surface = surfaces[at];
-      return surface === undefined ? [] : [indexed(document, surface)];
-    }),
-  );
+  index.addAll(documents.map((document, at) => indexed(document, surfaces.at(at))));
   return index;
 }
 

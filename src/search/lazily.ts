@@ -1,19 +1,23 @@
-/** A list whose items are made when they are first asked for: most facts are never looked at closely. */
-export function lazily<T>(length: number, make: (at: number) => T): readonly T[] {
-  const list: T[] = [];
-  for (let at = 0; at < length; at++) {
-    const keep = (value: T): void => {
-      Object.defineProperty(list, at, { value, enumerable: true });
-    };
-    Object.defineProperty(list, at, {
-      configurable: true,
-      enumerable: true,
-      get: () => {
-        const value = make(at);
-        keep(value);
-        return value;
-      },
-    });
-  }
-  return list;
+/** Items that are made when they are first asked for: most facts are never looked at closely. */
+export interface Lazy<T> {
+  readonly length: number;
+  /** @throws RangeError where there is no such item. */
+  at(index: number): T;
+}
+
+/** @param make makes the item at a position; called once for each. */
+export function lazily<T>(length: number, make: (index: number) => T): Lazy<T> {
+  const made = new Array<T | undefined>(length);
+  return {
+    length,
+    at(index) {
+      let item = made[index];
+      if (item === undefined) {
+        if (!(index >= 0 && index < length)) throw new RangeError(`no item ${index} of ${length}`);
+        item = make(index);
+        made[index] = item;
+      }
+      return item;
+    },
+  };
 }

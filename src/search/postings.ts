@@ -1,5 +1,6 @@
 import type { FactDocument } from './document.ts';
 import { conceptTerm, entityTerm } from './full-text.ts';
+import type { Lazy } from './lazily.ts';
 import type { Surface } from './surface.ts';
 import { bigrams } from './text.ts';
 
@@ -33,16 +34,14 @@ export interface TermIndex {
 }
 
 /** Lists, field by field, which facts hold which term. */
-export function postingsOf(documents: readonly FactDocument[], surfaces: readonly Surface[]): FieldPostings[] {
+export function postingsOf(documents: readonly FactDocument[], surfaces: Lazy<Surface>): FieldPostings[] {
   const fields = Object.values(FIELDS).map((boost) => ({
     boost,
     holders: new Map<string, number[]>(),
     lengths: new Array<number>(),
   }));
   for (const [id, document] of documents.entries()) {
-    const surface = surfaces[id];
-    if (surface === undefined) continue;
-    for (const [n, terms] of termsOf(document, surface).entries()) {
+    for (const [n, terms] of termsOf(document, surfaces.at(id)).entries()) {
       const field = fields[n];
       if (field === undefined) continue;
       for (const term of terms) {

@@ -1,7 +1,7 @@
 import type { Fact } from '../corpus/corpus.ts';
 import type { FactDocument } from './document.ts';
 import type { SearchEngine } from './engine.ts';
-import { type Coverage, coverageOf, evidence, focus, isInYear, LASTING, notability } from './evidence.ts';
+import { type Coverage, coverageOf, evidenceReader, focus, isInYear, LASTING, notability } from './evidence.ts';
 import { conceptTerm, entityTerm } from './full-text.ts';
 import type { Query } from './query.ts';
 import { bigrams } from './text.ts';
@@ -52,14 +52,14 @@ export function rank(engine: SearchEngine, query: Query): Hit[] {
         found.set(document, 0);
     }
   }
-  const candidates = [...found].flatMap(([document, relevance]) => {
-    const surface = engine.surfaces[document.index];
-    if (surface === undefined) return [];
+  const candidates = [...found].map(([document, relevance]) => {
+    const surface = engine.surfaces.at(document.index);
     const coverage = coverageOf(query, { document, surface }, engine.statistics);
-    return [{ document, relevance, inYear: isInYear(document, query), coverage }];
+    return { document, relevance, inYear: isInYear(document, query), coverage };
   });
+  const evidenceOf = evidenceReader(engine, query);
   const hits = narrow(candidates, new Set(names)).map(({ document, relevance, coverage, inYear }) => {
-    const features = evidence(engine, query, { document, relevance, coverage });
+    const features = evidenceOf({ document, relevance, coverage });
     return { fact: document.fact, score: rankScore(features), inYear, features };
   });
   return hits.sort((a, b) => Number(b.inYear) - Number(a.inYear) || b.score - a.score);
@@ -91,16 +91,31 @@ function narrow(candidates: readonly Rough[], named: ReadonlySet<string>): Rough
 }
 
 function searchTerms({ units, bigrams: pairs }: Query, { statistics }: SearchEngine): string[] {
-  // A broad meaning is held by half of the facts: it costs much and finds nothing.
-  const rarest = (concepts: readonly number[]): readonly number[] =>
-    concepts.filter((concept) => statistics.concept(concept) >= TELLING_CONCEPT).slice(0, 2);
-  const terms = units.flatMap(({ entities, stems, spellings, concepts, han }) => [
-    ...entities.slice(0, MOST_HOLDERS).map(entityTerm),
-    ...(entities.length > 0 ? [] : [...stems, ...spellings, ...(han === null ? [] : bigrams(han))]),
-    ...rarest(concepts).map(conceptTerm),
-  ]);
-  return [...new Set([...terms, ...pairs])];
+  const rarity = new Map<string, number>();
+  const stems = (list: readonly string[]): void => {
+    for (const stemmed of list) rarity.set(stemmed, statistics.stem(stemmed));
+  };
+  for (const unit of units) {
+    for (const id of unit.entities.slice(0, MOST_HOLDERS)) rarity.set(entityTerm(id), statistics.entity(id));
+    if (unit.entities.length === 0) {
+      stems(unit.stems);
+      stems(unit.spellings);
+      for (const pair of unit.han === null ? [] : bigrams(unit.han)) rarity.set(pair, statistics.bigram(pair));
+    }
+    // A broad meaning is held by half of the facts: it costs much and finds nothing.
+    const telling = unit.concepts.filter((concept) => statistics.concept(concept) >= TELLING_CONCEPT);
+    for (const concept of telling.slice(0, 2)) rarity.set(conceptTerm(concept), statistics.concept(concept));
+  }
+  for (const pair of pairs) rarity.set(pair, statistics.bigram(pair));
+  const rarestFirst = [...rarity].filter(([, value]) => value < NOWHERE).sort((a, b) => b[1] - a[1]);
+  return rarestFirst.slice(0, MOST_TERMS).map(([term]) => term);
 }
+
+/** The rarity of what no fact has. */
+const NOWHERE = 1;
+
+/** The rarest terms of a long question find what all of them find, at a fraction of the cost. */
+const MOST_TERMS = Number(process.env.MT ?? 16);
 
 const TELLING_CONCEPT = 0.45;
 

@@ -1,4 +1,5 @@
 import type { AskDocument, FactDocument, WeighedAsk } from './document.ts';
+import type { Lazy } from './lazily.ts';
 import type { Surface } from './surface.ts';
 import { bigrams, hanRuns } from './text.ts';
 
@@ -27,13 +28,13 @@ export interface Counts {
 }
 
 /** Counts facts, not occurrences. */
-export function countDocuments(documents: readonly FactDocument[], surfaces: readonly Surface[]): Counts {
+export function countDocuments(documents: readonly FactDocument[], surfaces: Lazy<Surface>): Counts {
   const stems = new Map<string, number>();
   const concepts = new Map<number, number>();
   const entities = new Map<string, number>();
   const pairs = new Map<string, number>();
   for (const [at, document] of documents.entries()) {
-    const { han = '', otherStems = [], otherHan = [] } = surfaces[at] ?? {};
+    const { han, otherStems, otherHan } = surfaces.at(at);
     count(stems, new Set([...document.stems, ...otherStems]));
     count(concepts, document.concepts);
     count(entities, document.entities);

@@ -42,58 +42,58 @@ export const FIXED_WEIGHTS: Weights = { lasting: 1.2, notable: 1.2, ownYear: 2.2
 
 /** Which of two facts answers rather: a logistic model, fitted by `npm run fit`. */
 export const RANK_WEIGHTS: Weights = {
-  bias: -1.97,
+  bias: -2,
   coverage: 0,
-  evidence: 1.85,
+  evidence: 1.86,
   support: 0,
-  lacking: -1.02,
-  askBalanced: 0.76,
+  lacking: -1.48,
+  askBalanced: 0.69,
   askCovered: 0,
-  bodyBalanced: 1.26,
-  heaviestMissing: 0,
-  missingName: -1.19,
+  bodyBalanced: 1.09,
+  heaviestMissing: -0.05,
+  missingName: -1.36,
   missingUnknown: 0,
   missingAsked: 0,
-  slot: 0.36,
-  kind: 0.28,
-  otherKind: -0.39,
-  noFigure: -1.14,
-  relevance: 1.67,
-  otherEvent: -0.74,
-  focus: 0.79,
+  slot: 0.34,
+  kind: 0.34,
+  otherKind: -0.38,
+  noFigure: -1.25,
+  relevance: 1.82,
+  otherEvent: -0.81,
+  focus: 0.75,
   offSubject: 0,
   stray: 0,
-  unanswered: -3.1,
+  unanswered: -2.53,
 };
 
 /** Whether the first fact answers at all: likewise. Its probability is the answer's confidence. */
 export const ANSWER_WEIGHTS: Weights = {
-  bias: -2.91,
-  coverage: 1.77,
-  evidence: 1.67,
-  support: 0,
-  lacking: 0,
-  askBalanced: 1.16,
-  askCovered: 0.39,
-  bodyBalanced: 1.34,
-  heaviestMissing: 0,
-  missingName: -1.08,
-  missingUnknown: -0.02,
-  missingAsked: -1.19,
-  slot: 0.2,
+  bias: -2.61,
+  coverage: 1.58,
+  evidence: 1.33,
+  support: 0.02,
+  lacking: -0.37,
+  askBalanced: 1.48,
+  askCovered: 0.12,
+  bodyBalanced: 1.06,
+  heaviestMissing: -0.04,
+  missingName: -1.16,
+  missingUnknown: -0.15,
+  missingAsked: -1.21,
+  slot: 0.07,
   kind: 0,
   otherKind: 0,
-  noFigure: -2.08,
-  relevance: 0.2,
-  offSubject: -0.06,
-  stray: -0.07,
-  unanswered: -2.24,
-  margin: 1.94,
+  noFigure: -1.49,
+  relevance: 0.45,
+  offSubject: -0.11,
+  stray: -0.1,
+  unanswered: -2.16,
+  margin: 2.09,
 };
 
 /** A fact's rank: the weighted sum of its evidence, unbounded. */
 export function rankScore(features: Features): number {
-  return weighted(features, RANK_WEIGHTS) + weighted(features, FIXED_WEIGHTS);
+  return ranking(features) + tieBreaking(features);
 }
 
 /**
@@ -102,7 +102,7 @@ export function rankScore(features: Features): number {
  * @param margin how far it is ahead of the next fact, as the difference of their rank scores, 0 to 1 (see `margin`).
  */
 export function answerProbability(features: Features, margin: number): number {
-  return 1 / (1 + Math.exp(-(weighted(features, ANSWER_WEIGHTS) + (ANSWER_WEIGHTS[MARGIN] ?? 0) * margin)));
+  return 1 / (1 + Math.exp(-(answering(features) + (ANSWER_WEIGHTS[MARGIN] ?? 0) * margin)));
 }
 
 /** How far ahead a rank score is of the next, from 0 (level) to 1 (by a great deal, or alone). */
@@ -110,8 +110,19 @@ export function marginOf(first: number, second: number | undefined): number {
   return second === undefined ? 1 : 1 - Math.exp(-(first - second) / 2);
 }
 
-function weighted(features: Features, weights: Weights): number {
-  let sum = weights.bias ?? 0;
-  for (const name of FEATURES) sum += (weights[name] ?? 0) * features[name];
-  return sum;
+/** Adds up weighed evidence; weights of 0 are left out once, not with every fact. */
+function weigher(weights: Weights): (features: Features) => number {
+  const counting = FEATURES.flatMap((name) => {
+    const weight = weights[name] ?? 0;
+    return weight === 0 ? [] : [{ name, weight }];
+  });
+  return (features) => {
+    let sum = weights.bias ?? 0;
+    for (const { name, weight } of counting) sum += weight * features[name];
+    return sum;
+  };
 }
+
+const ranking = weigher(RANK_WEIGHTS);
+const tieBreaking = weigher(FIXED_WEIGHTS);
+const answering = weigher(ANSWER_WEIGHTS);

@@ -2,20 +2,21 @@ import MiniSearch from 'minisearch';
 import { describe, expect, it } from 'vitest';
 import { readDataFolder } from '../../src/corpus/folder.ts';
 import { loadCorpus } from '../../src/corpus/load.ts';
-import { prepareSearch } from '../../src/search/engine.ts';
+import { prepareSearch, surfacesOf } from '../../src/search/engine.ts';
 import { postingsOf, termIndex } from '../../src/search/postings.ts';
 import { DATA } from '../fixtures/corpus.ts';
 
 /** MiniSearch over the same fields is the reference: its ranking is what the weights were fitted to. */
 describe('the term index', () => {
-  const { documents } = prepareSearch(loadCorpus(readDataFolder(DATA)));
-  const fields = postingsOf(documents);
-  const names = ['text', 'asks', 'entities', 'concepts', 'kind'];
+  const corpus = loadCorpus(readDataFolder(DATA));
+  const { documents } = prepareSearch(corpus);
+  const fields = postingsOf(documents, surfacesOf(corpus));
+  const names = ['text', 'asks', 'entities', 'concepts', 'kind', 'others'];
   const reference = new MiniSearch<Record<string, string | number>>({
     fields: names,
     tokenize: (text) => text.split(' '),
     processTerm: (term) => term || null,
-    searchOptions: { boost: { text: 1, asks: 1.5, entities: 1.5, concepts: 0.4, kind: 0.4 }, combineWith: 'OR' },
+    searchOptions: { boost: { text: 1, asks: 1.5, entities: 1.5, concepts: 0.4, kind: 0.4, others: 0.7 }, combineWith: 'OR' },
   });
   reference.addAll(
     documents.map((_, id) => {
