@@ -66,6 +66,7 @@ export const vocabularySchema = z.strictObject({
     .record(z.string(), z.number())
     .describe('"million" and its like: for comparing figures across languages'),
   numberEndings: z.string().describe('characters that a bare Chinese number may end in'),
+  cardinals: z.array(z.string()).describe('English words for numbers that texts write out'),
   dateMarks: z
     .string()
     .describe('characters behind a Chinese number that make it a date, a time or an edition: it counts nothing'),

@@ -5,6 +5,8 @@ import { normalise } from './text.ts';
 
 /** What the numbers of a text count: the words around each of them. */
 export interface CountedThings {
+  /** Whether the text gives any number that counts something. */
+  readonly any: boolean;
   readonly stems: ReadonlySet<string>;
   /** The same words' groups of synonyms, of either language. */
   readonly concepts: ReadonlySet<number>;
@@ -18,8 +20,9 @@ const REACH = { en: { before: 5, after: 6 }, zh: { before: 8, after: 10 } } as c
 /** Reads what numbers count. Years, days of a month and times of the day count nothing. */
 export type CountReader = (text: { readonly en: string; readonly zh: string }) => CountedThings;
 
-export function countReader({ months, dateMarks }: Vocabulary, lexicon: Lexicon): CountReader {
+export function countReader({ months, dateMarks, cardinals }: Vocabulary, lexicon: Lexicon): CountReader {
   const hanNumber = new RegExp(`(?<!\\d)\\d[\\d.,]*(?![\\d.,]*[${dateMarks}])`, 'gu');
+  const numbers = new Set(cardinals);
   const month = months.map(normalise).join('|');
   const noCount = new RegExp(
     `\\b\\d{1,2}(?: (?:to|and) \\d{1,2})? (?:${month})|(?:${month}) \\d{1,2}(?: (?:to|and) \\d{1,2})?` +
@@ -30,12 +33,13 @@ export function countReader({ months, dateMarks }: Vocabulary, lexicon: Lexicon)
     const tokens = words(normalise(en).replace(noCount, ' '));
     const near = new Set<number>();
     for (const [at, token] of tokens.entries()) {
-      if (!/^\d/.test(token)) continue;
+      if (!/^\d/.test(token) && !numbers.has(token)) continue;
       for (let n = at - REACH.en.before; n <= at + REACH.en.after; n++) if (n !== at) near.add(n);
     }
     const around = tokens.filter((_, at) => near.has(at));
     const han = hanAround(normalise(zh), hanNumber);
     return {
+      any: near.size > 0,
       stems: new Set(around.filter((token) => !/^\d/.test(token)).map(stem)),
       concepts: new Set([...lexicon.conceptsIn(around), ...lexicon.hanConceptsIn(han)]),
       han,

@@ -36,14 +36,16 @@ export function coverageOf(
   fact: { readonly document: FactDocument; readonly surface: Surface },
   statistics: Statistics,
 ): Coverage {
-  let [total, covered, strongest, heaviestMissing, unmatched] = [0, 0, 0, 0, 0];
+  let [total, covered, strongest, heaviestMissing, unmatched, heads] = [0, 0, 0, 0, 0, 0];
   let [missingName, missingUnknown, missingAsked]: (0 | 1)[] = [0, 0, 0];
   for (const unit of units) {
     const match = unitMatch(unit, fact, statistics);
     strongest = Math.max(strongest, unit.weight * match);
     total += unit.weight;
     covered += unit.weight * match;
-    if (match < HARDLY) unmatched++;
+    const head = Math.min(1, unit.weight / FULL_HEAD);
+    heads += head;
+    if (match < HARDLY) unmatched += head;
     heaviestMissing = Math.max(heaviestMissing, unit.weight * (1 - match));
     if (match >= HALF) continue;
     if (unit.asked) missingAsked = 1;
@@ -55,13 +57,15 @@ export function coverageOf(
     covered,
     strongest,
     heaviestMissing,
-    unmatched,
+    unmatched: heads === 0 ? 1 : unmatched / heads,
     missingName: missingName ?? 0,
     missingUnknown: missingUnknown ?? 0,
     missingAsked: missingAsked ?? 0,
   };
 }
 
+/** A unit of this weight or more counts whole among those that a fact leaves open. */
+const FULL_HEAD = Number(process.env.FH ?? 0.4);
 /** Matches below these count as none, or as not the thing that was asked for. */
 const HARDLY = 0.4;
 const HALF = 0.5;
@@ -97,7 +101,7 @@ export function evidenceReader(engine: SearchEngine, query: Query): (candidate: 
       missingName: coverage.missingName,
       missingUnknown: coverage.missingUnknown,
       missingAsked: coverage.missingAsked,
-      slot: slotAgreement(query, fact, corpus),
+      slot: slotAgreement(query, document, corpus),
       kind: query.kinds.has(fact.kind) ? 1 : 0,
       otherKind: query.kinds.size > 0 && !query.kinds.has(fact.kind) ? 1 : 0,
       noFigure: miscounts(query, document, corpus),
@@ -109,7 +113,7 @@ export function evidenceReader(engine: SearchEngine, query: Query): (candidate: 
       offSubject: query.onSubject ? 0 : 1,
       stray: query.onSubject ? 0 : lacking,
       lasting: query.years.length === 0 && fact.year === null && LASTING.has(fact.kind) ? 1 : 0,
-      unanswered: query.units.length === 0 ? 1 : unmatched / query.units.length,
+      unanswered: unmatched,
     };
   };
 }

@@ -35,7 +35,11 @@ export function mender({ corpus, lexicon, statistics, spelling, hasText }: Mende
   const conference = new Set(corpus.vocabulary.conference.en.flatMap((name) => words(name)));
   const findWord = wordFinder({ corpus, statistics, hasText });
   const readings = readingsOf(corpus.pinyin);
-  const names = corpus.entities.flatMap(namesOf).join(' ');
+  const names = [
+    ...corpus.entities.flatMap(namesOf),
+    ...corpus.vocabulary.conference.zh,
+    ...Object.values(corpus.vocabulary.counted).flatMap(({ zh }) => zh),
+  ].join(' ');
   return {
     latin: (text) =>
       text.replace(/[a-z]{5,}/g, (word) => {

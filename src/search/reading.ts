@@ -6,6 +6,7 @@ import { hanRuns, hasHan } from './text.ts';
 
 /** A text cut into what it names and the words around that. Questions and facts are cut by the same rules. */
 export interface Reading {
+  readonly text: string;
   readonly mentions: readonly Mention[];
   /** The text's English words, conference names and mentions included. */
   readonly tokens: readonly string[];
@@ -24,6 +25,7 @@ export function read(text: string, { finder, lexicon }: { finder: EntityFinder; 
   const han = hasHan(text) ? finder.inHan(text) : [];
   const runs = hanRuns(lexicon.withoutConference(blank(text, han)));
   return {
+    text,
     mentions: [...latin, ...han],
     tokens,
     open: tokens.map((_, at) => at).filter((at) => !taken.has(at)),

@@ -6,11 +6,11 @@ import { normalise } from './text.ts';
 
 /** "Apple's boss", "chief executive of the company", or the two in a row as Chinese has them: who held the office in the year that is asked about. */
 export interface RoleFinder {
-  /** @returns the holders and the words that named the office; null where the mention is followed by no office. */
+  /** @returns the holders and the offices that were named; null where no office stands beside the mention. */
   holders(
     mention: Mention,
     context: { reading: Reading; open: ReadonlySet<number>; years: readonly number[] },
-  ): { ids: string[]; role: string; words: number[] } | null;
+  ): { ids: string[]; role: string } | null;
 }
 
 interface Holder {
@@ -54,18 +54,15 @@ export function roleFinder({ entities, vocabulary }: Corpus): RoleFinder {
     holders(mention, { reading, open, years }) {
       const candidates = mention.ids.flatMap((id) => byOrganisation.get(id) ?? []);
       if (candidates.length === 0) return null;
-      for (const office of offices) {
-        const at =
-          mention.script === 'latin'
-            ? officeNear({ mention, phrases: office.phrases, reading, open })
-            : officeIn(office.han, reading);
-        if (at === null) continue;
-        const held = candidates.filter((holder) => fits(holder, office));
-        const then = held.filter((holder) => years.length === 0 || holder.years.some((year) => years.includes(year)));
-        const ids = [...new Set(plainest(then.length > 0 ? then : held, mention.script).map(({ id }) => id))];
-        if (ids.length > 0) return { ids, role: office.role, words: at };
-      }
-      return null;
+      const named = offices.filter(({ phrases, han }) =>
+        mention.script === 'latin'
+          ? isOfficeNear({ mention, phrases, reading, open })
+          : isOfficeBeside(mention, han, reading.text),
+      );
+      const held = candidates.filter((holder) => named.some((office) => fits(holder, office)));
+      const then = held.filter((holder) => years.length === 0 || holder.years.some((year) => years.includes(year)));
+      const ids = [...new Set(plainest(then.length > 0 ? then : held, mention.script).map(({ id }) => id))];
+      return ids.length > 0 ? { ids, role: named.map(({ role }) => role).join(', ') } : null;
     },
   };
 }
@@ -77,7 +74,7 @@ function plainest(holders: readonly Holder[], script: Mention['script']): Holder
   return holders.filter((holder) => length(holder) <= least + (script === 'latin' ? 0 : 2));
 }
 
-function officeNear({
+function isOfficeNear({
   mention,
   phrases,
   reading,
@@ -87,25 +84,27 @@ function officeNear({
   phrases: readonly (readonly string[])[];
   reading: Reading;
   open: ReadonlySet<number>;
-}): number[] | null {
-  for (const phrase of phrases) {
+}): boolean {
+  return phrases.some((phrase) => {
     const starts = [
       mention.end,
       mention.end + 1,
       ...Array.from({ length: REACH + 1 }, (_, n) => mention.start - phrase.length - n),
     ];
-    for (const start of starts) {
-      const at = phrase.map((_, n) => start + n);
-      if (at.every((position, n) => open.has(position) && reading.tokens[position] === phrase[n])) return at;
-    }
-  }
-  return null;
+    return starts.some((start) =>
+      phrase.every((word, n) => open.has(start + n) && reading.tokens[start + n] === word),
+    );
+  });
 }
 
-/** In Chinese the office is one of the words that the reading cut out; they are dropped by their text. */
-function officeIn(names: readonly string[], reading: Reading): number[] | null {
-  return reading.hanRuns.some((run) => names.some((name) => run.includes(name))) ||
-    reading.tokens.some((token) => names.includes(token))
-    ? []
-    : null;
+/** In Chinese the office follows the organisation at once, or after a particle or a word for "company". */
+function isOfficeBeside({ end }: Mention, names: readonly string[], text: string): boolean {
+  const behind = text.slice(end, end + FURTHEST_OFFICE);
+  return names.some((name) => {
+    const at = behind.indexOf(name);
+    return at >= 0 && at <= REACH;
+  });
 }
+
+/** A short gap and the longest title. */
+const FURTHEST_OFFICE = 12;

@@ -1,4 +1,4 @@
-import type { Corpus, Fact } from '../corpus/corpus.ts';
+import type { Corpus } from '../corpus/corpus.ts';
 import type { Vocabulary } from '../corpus/vocabulary.ts';
 import type { CountedThings } from './counted.ts';
 import type { FactDocument } from './document.ts';
@@ -9,10 +9,10 @@ import type { Query } from './query.ts';
  * Whether a fact has what the question wants: 1 it has it, -1 it has not, 0 the question wants nothing that a slot
  * holds. Of several wants the best counts: "Who said what?" may be answered by either.
  */
-export function slotAgreement({ wants, counted }: Query, fact: Fact, corpus: Corpus): number {
+export function slotAgreement({ wants, counted }: Query, { fact, counted: things }: FactDocument, corpus: Corpus): number {
   const verdicts: number[] = [];
   if (wants.has('how-many')) {
-    if (fact.figure === undefined) verdicts.push(givesFigure(fact) ? 0 : -1);
+    if (fact.figure === undefined) verdicts.push(things.any ? 0 : -1);
     else if (counted.size === 0 || counted.has(fact.figure.of)) verdicts.push(1);
     else verdicts.push(fact.figure.of in corpus.vocabulary.counted ? -0.5 : 0);
   } else if (wants.has('who')) verdicts.push(fact.who !== undefined ? 1 : -0.3);
@@ -31,7 +31,7 @@ export function slotAgreement({ wants, counted }: Query, fact: Fact, corpus: Cor
 export function miscounts({ wants, counted, units }: Query, document: FactDocument, corpus: Corpus): number {
   if (!wants.has('how-many')) return 0;
   const { fact, counted: things } = document;
-  if (!givesFigure(fact)) return 1;
+  if (fact.figure === undefined && !things.any) return 1;
   const asked = units.filter(({ asked: isAsked, counts }) => isAsked || counts);
   if (asked.length === 0 && counted.size === 0) return 0;
   const isCounted =
@@ -53,9 +53,4 @@ function stands(counted: Vocabulary['counted'][string] | undefined, { stems, han
   if (counted === undefined) return false;
   const { en, zh } = counted.beside ?? counted;
   return en.some((word) => stems.has(stem(word))) || zh.some((word) => han.includes(word));
-}
-
-/** Whether a fact gives a number other than a year: not every fact that gives one has it as its slot. */
-export function givesFigure({ figure, text }: Fact): boolean {
-  return figure !== undefined || /(?<![\d-])(?!(?:19|20)\d\d(?!\d|,))\d/.test(text.en);
 }
