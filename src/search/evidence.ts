@@ -65,7 +65,7 @@ export function coverageOf(
 }
 
 /** A unit of this weight or more counts whole among those that a fact leaves open. */
-const FULL_HEAD = Number(process.env.FH ?? 0.4);
+const FULL_HEAD = 0.2;
 /** Matches below these count as none, or as not the thing that was asked for. */
 const HARDLY = 0.4;
 const HALF = 0.5;

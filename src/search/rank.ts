@@ -115,7 +115,7 @@ function searchTerms({ units, bigrams: pairs }: Query, { statistics }: SearchEng
 const NOWHERE = 1;
 
 /** The rarest terms of a long question find what all of them find, at a fraction of the cost. */
-const MOST_TERMS = Number(process.env.MT ?? 16);
+const MOST_TERMS = 16;
 
 const TELLING_CONCEPT = 0.45;
 

@@ -72,7 +72,7 @@ function wordUnit(tokens: readonly string[], concepts: readonly number[], { lexi
 }
 
 /** A word that no fact has: one of everyday English is a manner of speaking, a rare one is what the question is about. */
-const UNKNOWN = { least: Number(process.env.UL ?? 0.45), han: Number(process.env.UH ?? 0.65) } as const;
+const UNKNOWN = { least: 0.45, han: 0.65 } as const;
 /** A number of one or two figures stands in too many facts by chance. */
 const SMALL_NUMBER = /^\d{1,2}$/;
 /** A word that stands in so few facts is what its question is about. */
