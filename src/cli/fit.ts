@@ -39,6 +39,7 @@ const AGAINST: ReadonlySet<string> = new Set([
   'missingName',
   'missingUnknown',
   'missingAsked',
+  'missingAttribute',
   'otherKind',
   'noFigure',
   'otherEvent',

@@ -26,6 +26,8 @@ export const vocabularySchema = z.strictObject({
   wants: z
     .record(z.enum(['who', 'when', 'where', 'how-many', 'quote', 'document', 'why', 'yes-no', 'theme']), words)
     .describe('how a question says what it wants'),
+  gatherings: words.describe('other events that a question may be about: only a fact that is asked for by their name answers'),
+  givenNames: wordBlock.describe('given names: what follows one is somebody'),
   askedNouns: z
     .strictObject({ after: words, before: words })
     .describe('question words that what is asked for stands behind ("which hotel") or before'),

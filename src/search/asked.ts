@@ -48,9 +48,10 @@ export function markAsked(
     );
     if (next !== undefined) asked.add(next.unit);
   }
-  for (const unit of units) {
-    if (unit.stems.some((value) => attributes.has(value)) || (unit.han !== null && attributes.has(unit.han)))
-      asked.add(unit);
-  }
-  return units.map((unit) => (asked.has(unit) && unit.entities.length === 0 ? { ...unit, asked: true } : unit));
+  return units.map((unit) => {
+    if (unit.entities.length > 0) return unit;
+    const attribute =
+      unit.stems.some((value) => attributes.has(value)) || (unit.han !== null && attributes.has(unit.han));
+    return { ...unit, attribute, asked: attribute || asked.has(unit) };
+  });
 }

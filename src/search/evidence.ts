@@ -29,6 +29,8 @@ export interface Coverage {
   readonly missingName: 0 | 1;
   readonly missingUnknown: 0 | 1;
   readonly missingAsked: 0 | 1;
+  /** It lacks a price, an age or the like that is asked for, or has nothing else of the question. */
+  readonly missingAttribute: 0 | 1;
 }
 
 export function coverageOf(
@@ -37,7 +39,8 @@ export function coverageOf(
   statistics: Statistics,
 ): Coverage {
   let [total, covered, strongest, heaviestMissing, unmatched, heads] = [0, 0, 0, 0, 0, 0];
-  let [missingName, missingUnknown, missingAsked]: (0 | 1)[] = [0, 0, 0];
+  let [missingName, missingUnknown, missingAsked, missingAttribute]: (0 | 1)[] = [0, 0, 0, 0];
+  let [attributes, others] = [0, 0];
   for (const unit of units) {
     const match = unitMatch(unit, fact, statistics);
     strongest = Math.max(strongest, unit.weight * match);
@@ -47,7 +50,10 @@ export function coverageOf(
     heads += head;
     if (match < HARDLY) unmatched += head;
     heaviestMissing = Math.max(heaviestMissing, unit.weight * (1 - match));
+    if (unit.attribute) attributes++;
+    else if (match >= HALF && unit.weight >= SOMETHING) others++;
     if (match >= HALF) continue;
+    if (unit.attribute) missingAttribute = 1;
     if (unit.asked) missingAsked = 1;
     if (unit.required && unit.name) missingName = 1;
     if (unit.required && !unit.name) missingUnknown = 1;
@@ -61,9 +67,12 @@ export function coverageOf(
     missingName: missingName ?? 0,
     missingUnknown: missingUnknown ?? 0,
     missingAsked: missingAsked ?? 0,
+    missingAttribute: missingAttribute === 1 || (attributes > 0 && others === 0) ? 1 : 0,
   };
 }
 
+/** A unit that weighs less is no ground for an answer of its own. */
+const SOMETHING = 0.2;
 /** A unit of this weight or more counts whole among those that a fact leaves open. */
 const FULL_HEAD = 0.2;
 /** Matches below these count as none, or as not the thing that was asked for. */
@@ -101,6 +110,7 @@ export function evidenceReader(engine: SearchEngine, query: Query): (candidate: 
       missingName: coverage.missingName,
       missingUnknown: coverage.missingUnknown,
       missingAsked: coverage.missingAsked,
+      missingAttribute: coverage.missingAttribute,
       slot: slotAgreement(query, document, corpus),
       kind: query.kinds.has(fact.kind) ? 1 : 0,
       otherKind: query.kinds.size > 0 && !query.kinds.has(fact.kind) ? 1 : 0,

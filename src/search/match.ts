@@ -13,6 +13,7 @@ export function unitMatch(
   { document, surface }: { readonly document: FactDocument; readonly surface: Surface },
   statistics: Statistics,
 ): number {
+  if (unit.gathering) return surface.asksText.includes(unit.text) ? 1 : 0;
   if (unit.entities.some((id) => document.entities.has(id))) return 1;
   let best = 0;
   if (unit.stems.length > 0 && unit.stems.every((stem) => document.stems.has(stem)))

@@ -19,6 +19,7 @@ export interface UnitContext {
   readonly spelling: Spelling;
   readonly roles: RoleFinder;
   readonly years: readonly number[];
+  readonly givenNames: ReadonlySet<string>;
   /** Words that the reader wrote with a capital letter though they begin no sentence. */
   readonly capitals: ReadonlySet<string>;
 }
@@ -67,10 +68,16 @@ export function almostNames(
 export function strangers(
   { tokens }: Reading,
   open: ReadonlySet<number>,
-  { capitals, spelling }: UnitContext,
+  context: UnitContext,
 ): { start: number; end: number }[] {
+  const { capitals, spelling } = context;
   const found: { start: number; end: number }[] = [];
   for (let start = 0; start < tokens.length; start++) {
+    if (isSomebody(tokens.slice(start, start + 2), start, open, context)) {
+      found.push({ start, end: start + 2 });
+      start++;
+      continue;
+    }
     let end = start;
     while (end < tokens.length && open.has(end) && capitals.has(tokens[end] ?? '')) end++;
     const unknown = tokens.slice(start, end).some((token) => !spelling.isName(token));
@@ -84,6 +91,24 @@ export function strangers(
   return found;
 }
 
+/** A given name and a word that names nobody on record: "bill gates", in whatever letters. */
+function isSomebody(
+  [given = '', family = '']: readonly string[],
+  start: number,
+  open: ReadonlySet<number>,
+  { lexicon, spelling, givenNames }: UnitContext,
+): boolean {
+  return (
+    givenNames.has(given) &&
+    open.has(start) &&
+    open.has(start + 1) &&
+    family.length > 2 &&
+    !spelling.isName(family) &&
+    !lexicon.isStop(family) &&
+    !lexicon.isLight(family)
+  );
+}
+
 /** Somebody or something that no fact knows. */
 export function strangerUnit(text: string): Unit {
   return {
@@ -95,10 +120,17 @@ export function strangerUnit(text: string): Unit {
     concepts: [],
     han: null,
     asked: false,
+    attribute: false,
+    gathering: false,
     counts: false,
     required: true,
     name: true,
   };
+}
+
+/** Another event, which a question may be about instead. */
+export function gatheringUnit(name: string): Unit {
+  return { ...strangerUnit(name), gathering: true };
 }
 
 /** Entities that a question is about as a whole: a fact that lacks them answers something else. */
@@ -129,6 +161,8 @@ export function nameUnit({ ids, name, script }: Mention, { corpus, lexicon, stat
     concepts,
     han: script === 'han' ? name : null,
     asked: false,
+    attribute: false,
+    gathering: false,
     counts: false,
     name: true,
     required: concepts.length === 0 && entities.some(({ type }) => REQUIRED.has(type)),

@@ -23,6 +23,10 @@ export interface Unit {
   readonly name: boolean;
   /** It says what "how many" counts: "participants". */
   readonly counts: boolean;
+  /** It is what may be asked of anybody and anything: a price, an age. */
+  readonly attribute: boolean;
+  /** It is another event: only a fact that is asked for by that name is about it. */
+  readonly gathering: boolean;
   /** It is the very thing that is asked for: "hotel" in "What hotel did he stay at?". */
   readonly asked: boolean;
 }

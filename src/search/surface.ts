@@ -7,6 +7,8 @@ import { hanRuns, normalise } from './text.ts';
 export interface Surface {
   /** Chinese text, questions and names in one string. */
   readonly han: string;
+  /** Its questions in both languages, in one string. */
+  readonly asksText: string;
   /** Stems of the words that ask for its kind, or that describe whom it names: weaker evidence than its own. */
   readonly kindStems: ReadonlySet<string>;
   readonly kindHan: readonly string[];
@@ -30,6 +32,7 @@ export function surfaceReader({ entityById, vocabulary }: Corpus): SurfaceReader
         ...fact.asks.zh.map(normalise),
         ...names.filter((name) => hanRuns(name).length > 0),
       ].join(' '),
+      asksText: [...fact.asks.en, ...fact.asks.zh].map(normalise).join(' '),
       kindStems: stemsOf([...(kind?.en ?? []), ...described.flatMap(({ en }) => en ?? [])]),
       kindHan: [...(kind?.zh ?? []), ...described.flatMap(({ zh }) => zh ?? [])],
       otherStems: stemsOf(fact.words?.en ?? []),

@@ -6,9 +6,10 @@ import { isTraditional, simplify } from './chinese.ts';
 import { stem, words } from './english.ts';
 import type { EntityFinder } from './entities.ts';
 import { kindReader } from './kinds.ts';
+import { gatheringReader } from './gatherings.ts';
 import type { Lexicon } from './lexicon.ts';
 import { mender } from './mend.ts';
-import { capitalised } from './name-units.ts';
+import { capitalised, gatheringUnit } from './name-units.ts';
 import { pinyinReader } from './pinyin.ts';
 import type { Query, Unit } from './query.ts';
 import { type Reading, read } from './reading.ts';
@@ -51,6 +52,8 @@ export function questionReader(parts: UnderstandingParts): (question: QuestionTe
   const roles = roleFinder(corpus);
   const fromPinyin = pinyinReader({ ...parts, isKnown: (word) => parts.statistics.hasStem(stem(word)) });
   const askedWords = askedPatterns(corpus.vocabulary);
+  const readGatherings = gatheringReader(corpus.vocabulary);
+  const givenNames = new Set(corpus.vocabulary.givenNames);
 
   return ({ text, year, today }) => {
     const typed = normalise(text.slice(0, MAX_CHARACTERS));
@@ -59,10 +62,14 @@ export function questionReader(parts: UnderstandingParts): (question: QuestionTe
     const plain = language === 'en' ? fromPinyin(mend.latin(simplified)) : mend.han(simplified);
     const { years, rest } = readYears(plain, today);
     const asked = year === undefined ? years : [year];
-    const reading = read(rest, parts);
+    const { gatherings, rest: own } = readGatherings(rest);
+    const reading = read(own, parts);
     const { wants, counted, counts } = readWants(rest);
     const capitals = capitalised(text);
-    const found = unitsOf(reading, { ...parts, roles, capitals, years: asked });
+    const found = [
+      ...unitsOf(reading, { ...parts, roles, capitals, givenNames, years: asked }),
+      ...gatherings.map(gatheringUnit),
+    ];
     const units = markAsked(found, { text: plain, ...askedWords }).map((unit) => ({ ...unit, counts: counts(unit) }));
     const kinds = readKinds({ units, wants, text: rest });
     return {

@@ -62,6 +62,8 @@ function wordUnit(tokens: readonly string[], concepts: readonly number[], { lexi
     concepts,
     han: null,
     asked: false,
+    attribute: false,
+    gathering: false,
     counts: false,
     name: false,
     required:
@@ -114,6 +116,8 @@ function hanUnit(word: string, { lexicon, statistics }: UnitContext): Unit {
     concepts,
     han: word,
     asked: false,
+    attribute: false,
+    gathering: false,
     counts: false,
     name: false,
     required: (!known || weight >= RARE) && concepts.length === 0 && [...word].length > 1,
