@@ -7,7 +7,7 @@ const corpus = fixtureCorpus();
 const agreement = (text: string, id: string): number => {
   const fact = corpus.factById.get(id);
   if (fact === undefined) throw new Error(`no fact ${id}`);
-  return slotAgreement(understand(text), fact, corpus);
+  return slotAgreement(understand(text), documentOf(id), corpus);
 };
 
 describe('what a question wants, and what a fact has', () => {

@@ -36,6 +36,7 @@ const TELLS: Readonly<Record<FeatureName, string>> = {
   missingName: MISSING,
   missingUnknown: MISSING,
   missingAsked: MISSING,
+  missingAttribute: MISSING,
   slot: WANTED,
   kind: WANTED,
   otherKind: WANTED,
