@@ -12,7 +12,7 @@ import { relatedQuestions } from './related.ts';
 /** A fact answers when it is at least this probable that it does; fitted with the weights. */
 const ANSWERS = 0.5;
 /** What another year has is shown to a question that does not even name the conference only when it is as sure as this. */
-const ANSWERS_ELSEWHERE = 0.75;
+const ANSWERS_ELSEWHERE = 0.7;
 /** Further facts are shown as long as their rank score is not further than this behind the first one's. */
 const SHOWN_BEHIND = 2.5;
 /** The most facts that an answer holds; a reply shows the first few and offers the rest. */
@@ -43,6 +43,11 @@ export function decide(
     const facts = withDisputes(corpus, byEdition(query, shown(within)));
     return make(engine, { question, query, outcome: 'answered', facts, confidence: sure });
   }
+  const ofKind = within.filter(({ fact }) => query.kinds.has(fact.kind) && query.years.includes(fact.year ?? 0));
+  if (query.kindsOnly && ofKind.length > 0) {
+    const facts = shown(ofKind).map(({ fact }) => fact);
+    return make(engine, { question, query, outcome: 'answered', facts, confidence: OF_KIND });
+  }
   const outside = hits.filter(({ inYear }) => !inYear).sort((a, b) => b.score - a.score);
   const elsewhere = saysSomething(query) ? confidence(outside) : 0;
   const editionExists = query.years.some((year) => corpus.editionByYear.has(year));
@@ -66,7 +71,12 @@ export function decide(
 
 /** Whether the best fact carries nearly the same question itself, which says more than the words for the conference as a whole. */
 function isAskedAlready([first]: readonly Hit[], general: readonly Fact[]): boolean {
-  return first !== undefined && first.features.askBalanced >= NEARLY_THE_SAME && !general.includes(first.fact);
+  return (
+    first !== undefined &&
+    first.features.askBalanced >= NEARLY_THE_SAME &&
+    first.features.otherKind === 0 &&
+    !general.includes(first.fact)
+  );
 }
 
 const NEARLY_THE_SAME = 0.75;
@@ -80,6 +90,8 @@ const LEAST_TELLING = 0.3;
 
 /** A question for the conference or an edition as a whole is read rightly or not at all. */
 const GENERAL = 0.9;
+/** A question for any fact of a kind in a year is answered by each of them. */
+const OF_KIND = 0.8;
 
 function shown(hits: readonly Hit[]): Hit[] {
   const floor = (hits[0]?.score ?? 0) - SHOWN_BEHIND;

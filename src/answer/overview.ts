@@ -8,8 +8,8 @@ import type { Query } from '../search/query.ts';
  * newest first. Empty for every other question.
  */
 export function overview(corpus: Corpus, query: Query): Fact[] {
-  const { units, wants, years, onSubject, kinds, counted } = query;
-  if (!onSubject || (years.length > 0 && !query.existing)) return [];
+  const { units, wants, years, onSubject, kinds, counted, first } = query;
+  if (!onSubject || (years.length > 0 && !query.existing) || (first && years.length === 0)) return [];
   const counting = wants.has('how-many');
   if (units.some(({ weight, name, counts }) => name || (weight > SAYS_NOTHING && !(counting && counts)))) return [];
   const slots = counting

@@ -31,7 +31,9 @@ const COUNTS = {
   written: { rank: 6, answer: 6 },
 };
 const RANK_FEATURES = FEATURES.filter((name) => !(name in FIXED_WEIGHTS));
-const ANSWER_FEATURES = RANK_FEATURES.filter((name) => !['focus', 'ownYear', 'otherEvent'].includes(name));
+const ANSWER_FEATURES = [...RANK_FEATURES, 'ownYear' as const].filter(
+  (name) => !['focus', 'otherEvent'].includes(name),
+);
 /** Evidence against an answer; all other evidence speaks for one. A weight of the wrong sign is an accident of the sample. */
 const AGAINST: ReadonlySet<string> = new Set([
   'lacking',

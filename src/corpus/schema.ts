@@ -74,7 +74,10 @@ export const factSchema = z.strictObject({
     zh: z.array(z.string().trim().min(2).max(60)).min(1).max(6),
   }),
   words: z
-    .strictObject({ en: z.array(z.string().trim().min(2).max(40)).max(20), zh: z.array(z.string().trim().min(1).max(16)).max(20) })
+    .strictObject({
+      en: z.array(z.string().trim().min(2).max(40)).max(20),
+      zh: z.array(z.string().trim().min(1).max(16)).max(20),
+    })
     .optional()
     .describe('other words that people use for what the fact tells: searched, never shown'),
   who: z.array(identifier).min(1).optional(),

@@ -26,7 +26,9 @@ export const vocabularySchema = z.strictObject({
   wants: z
     .record(z.enum(['who', 'when', 'where', 'how-many', 'quote', 'document', 'why', 'yes-no', 'theme']), words)
     .describe('how a question says what it wants'),
-  gatherings: words.describe('other events that a question may be about: only a fact that is asked for by their name answers'),
+  gatherings: words.describe(
+    'other events that a question may be about: only a fact that is asked for by their name answers',
+  ),
   givenNames: wordBlock.describe('given names: what follows one is somebody'),
   askedNouns: z
     .strictObject({ after: words, before: words })
@@ -41,7 +43,9 @@ export const vocabularySchema = z.strictObject({
       z.strictObject({
         en: z.array(z.string()),
         zh: z.array(z.string()),
-        beside: words.optional().describe('what its numbers stand beside, where that is not what asks for it: a currency'),
+        beside: words
+          .optional()
+          .describe('what its numbers stand beside, where that is not what asks for it: a currency'),
         unit: localized,
       }),
     )
@@ -58,6 +62,7 @@ export const vocabularySchema = z.strictObject({
     yearMarks: z.array(z.string()).describe('what stands after a Chinese year'),
     relative: z.record(z.string(), z.number().int()).describe('"last year": -1'),
     latest: words.describe('the newest edition that has taken place'),
+    first: words.describe('what asks for the very first time'),
     since: words,
     after: words,
     before: words,

@@ -51,7 +51,8 @@ export function markAsked(
   return units.map((unit) => {
     if (unit.entities.length > 0) return unit;
     const attribute =
-      (unit.stems.length > 0 && unit.stems.every((value) => attributes.has(value))) || (unit.han !== null && attributes.has(unit.han));
+      (unit.stems.length > 0 && unit.stems.every((value) => attributes.has(value))) ||
+      (unit.han !== null && attributes.has(unit.han));
     return { ...unit, attribute, asked: attribute || asked.has(unit) };
   });
 }

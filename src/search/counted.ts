@@ -49,6 +49,8 @@ export function countReader({ months, dateMarks, cardinals }: Vocabulary, lexico
 
 function hanAround(text: string, number: RegExp): string {
   return [...text.matchAll(number)]
-    .map(({ index, 0: { length } }) => text.slice(Math.max(0, index - REACH.zh.before), index + length + REACH.zh.after))
+    .map(({ index, 0: { length } }) =>
+      text.slice(Math.max(0, index - REACH.zh.before), index + length + REACH.zh.after),
+    )
     .join(' ');
 }

@@ -1,8 +1,8 @@
 import type { Corpus, Fact } from '../corpus/corpus.ts';
 import type { FactDocument } from './document.ts';
 import type { SearchEngine } from './engine.ts';
-import { unitMatch } from './match.ts';
 import { comparison } from './likeness.ts';
+import { unitMatch } from './match.ts';
 import type { Query } from './query.ts';
 import { miscounts, slotAgreement } from './slots.ts';
 import type { Statistics } from './statistics.ts';
@@ -75,6 +75,8 @@ export function coverageOf(
 const SOMETHING = 0.2;
 /** A unit of this weight or more counts whole among those that a fact leaves open. */
 const FULL_HEAD = 0.2;
+/** From here on a fact's own question counts as the one that was asked. */
+const NEARLY = 0.6;
 /** Matches below these count as none, or as not the thing that was asked for. */
 const HARDLY = 0.4;
 const HALF = 0.5;
@@ -97,6 +99,7 @@ export function evidenceReader(engine: SearchEngine, query: Query): (candidate: 
     const { total, covered, strongest, unmatched } = coverage;
     const ask = compare(engine.weighedAsks.at(document.index)[script]);
     const body = compare([engine.weighedTexts.at(document.index)]);
+    const otherKind = query.kinds.size > 0 && !query.kinds.has(fact.kind) ? 1 : 0;
     const lacking = Math.min(1, (total - covered) / 1.5);
     return {
       coverage: total === 0 ? 0 : covered / total,
@@ -113,7 +116,7 @@ export function evidenceReader(engine: SearchEngine, query: Query): (candidate: 
       missingAttribute: coverage.missingAttribute,
       slot: slotAgreement(query, document, corpus),
       kind: query.kinds.has(fact.kind) ? 1 : 0,
-      otherKind: query.kinds.size > 0 && !query.kinds.has(fact.kind) ? 1 : 0,
+      otherKind,
       noFigure: miscounts(query, document, corpus),
       relevance,
       otherEvent: isOfAnotherEvent(document, named, corpus) ? 1 : 0,
@@ -124,6 +127,7 @@ export function evidenceReader(engine: SearchEngine, query: Query): (candidate: 
       stray: query.onSubject ? 0 : lacking,
       lasting: query.years.length === 0 && fact.year === null && LASTING.has(fact.kind) ? 1 : 0,
       unanswered: unmatched,
+      sameAsk: otherKind === 1 ? 0 : Math.max(0, (ask.balanced - NEARLY) / (1 - NEARLY)),
     };
   };
 }

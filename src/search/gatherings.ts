@@ -18,6 +18,8 @@ export function gatheringReader({ gatherings: { en, zh } }: Vocabulary): Gatheri
       gatherings.push(latin ?? han ?? '');
       return ' ';
     });
-    return gatherings.length === 0 ? { gatherings, rest: text } : { gatherings, rest: rest.replace(/\s+/g, ' ').trim() };
+    return gatherings.length === 0
+      ? { gatherings, rest: text }
+      : { gatherings, rest: rest.replace(/\s+/g, ' ').trim() };
   };
 }

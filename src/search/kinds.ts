@@ -5,11 +5,11 @@ import type { Unit } from './query.ts';
 import { normalise } from './text.ts';
 
 /** Reads which kinds of facts a question asks for. */
-export type KindReader = (question: {
-  units: readonly Unit[];
-  wants: ReadonlySet<Want>;
-  text: string;
-}) => Set<FactKind>;
+export type KindReader = (question: { units: readonly Unit[]; wants: ReadonlySet<Want>; text: string }) => {
+  readonly kinds: Set<FactKind>;
+  /** Whether every word of the question names a kind, or says nothing. */
+  readonly kindsOnly: boolean;
+};
 
 /** What a question asks for that says nothing else: "When was it?" */
 const KIND_OF_WANT: Partial<Record<Want, FactKind>> = { when: 'dates', where: 'venue', theme: 'theme' };
@@ -42,6 +42,15 @@ export function kindReader({ kinds }: Vocabulary): KindReader {
         if (kind !== undefined) found.add(kind);
       }
     }
-    return found;
+    const asked = named.filter(({ kind }) => found.has(kind));
+    const namesKind = ({ stems: own, han }: Unit): boolean =>
+      asked.some(
+        (kind) =>
+          (own.length > 0 && own.every((value) => kind.stems.has(value))) || (han !== null && kind.han.includes(han)),
+      );
+    const kindsOnly =
+      units.some(namesKind) &&
+      units.every((unit) => unit.entities.length === 0 && (namesKind(unit) || unit.weight <= SAYS_NOTHING));
+    return { kinds: found, kindsOnly };
   };
 }

@@ -44,7 +44,11 @@ const RARITY = { commonest: 0, common: 0.3, known: 0.6 } as const;
 
 export function makeLexicon(vocabulary: Vocabulary): Lexicon {
   const rarity = new Map<string, number>();
-  for (const [value, list] of [[RARITY.known, known], [RARITY.common, common], [RARITY.commonest, commonest]] as const)
+  for (const [value, list] of [
+    [RARITY.known, known],
+    [RARITY.common, common],
+    [RARITY.commonest, commonest],
+  ] as const)
     for (const word of list) rarity.set(word, value);
   const stops = new Set(vocabulary.stopWords.en);
   const light = new Set(vocabulary.lightWords.en.map(stem));

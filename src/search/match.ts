@@ -51,7 +51,10 @@ function hanMatch(word: string, text: string): number {
 
 /** Whether people use the word for what the fact tells. */
 function isSaidOtherwise({ stems, spellings, han }: Unit, { otherStems, otherHan }: Surface): boolean {
-  if (han !== null) return otherHan.some((word) => word === han || (han.length > 1 && word.includes(han)) || (word.length > 1 && han.includes(word)));
+  if (han !== null)
+    return otherHan.some(
+      (word) => word === han || (han.length > 1 && word.includes(han)) || (word.length > 1 && han.includes(word)),
+    );
   return (
     (stems.length > 0 && stems.every((stem) => otherStems.has(stem))) || spellings.some((stem) => otherStems.has(stem))
   );

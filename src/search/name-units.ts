@@ -104,6 +104,7 @@ function isSomebody(
     open.has(start + 1) &&
     family.length > 2 &&
     !spelling.isName(family) &&
+    spelling.meantBy(family, 'name').length === 0 &&
     !lexicon.isStop(family) &&
     !lexicon.isLight(family)
   );

@@ -86,7 +86,8 @@ interface Position {
 function longestWord({ bare, at, named, foreign, findWord }: Position): { word: string; length: number } | null {
   for (let length = Math.min(MOST_TOKENS, bare.length - at); length > 0; length--) {
     const span = Array.from({ length }, (_, n) => at + n);
-    if (span.some((position) => named.has(position)) || !span.some(foreign)) continue;
+    // What is no letters, a year say, is no part of a reading.
+    if (span.some((position) => named.has(position) || bare[position] === '') || !span.some(foreign)) continue;
     const word = findWord(bare.slice(at, at + length).join(''));
     if (word !== null) return { word, length };
   }

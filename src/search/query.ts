@@ -49,6 +49,10 @@ export interface Query {
   readonly counted: ReadonlySet<string>;
   /** It names the conference, an edition of it, or somebody on record. */
   readonly onSubject: boolean;
+  /** It asks for the very first time of something. */
+  readonly first: boolean;
+  /** It names kinds of facts and nothing else: "any criticism?" */
+  readonly kindsOnly: boolean;
   /** Pairs of characters of its Chinese, for comparing it with the facts' own questions. */
   readonly bigrams: ReadonlySet<string>;
 }

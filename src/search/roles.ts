@@ -91,9 +91,7 @@ function isOfficeNear({
       mention.end + 1,
       ...Array.from({ length: REACH + 1 }, (_, n) => mention.start - phrase.length - n),
     ];
-    return starts.some((start) =>
-      phrase.every((word, n) => open.has(start + n) && reading.tokens[start + n] === word),
-    );
+    return starts.some((start) => phrase.every((word, n) => open.has(start + n) && reading.tokens[start + n] === word));
   });
 }
 

@@ -9,7 +9,11 @@ import type { Query } from './query.ts';
  * Whether a fact has what the question wants: 1 it has it, -1 it has not, 0 the question wants nothing that a slot
  * holds. Of several wants the best counts: "Who said what?" may be answered by either.
  */
-export function slotAgreement({ wants, counted }: Query, { fact, counted: things }: FactDocument, corpus: Corpus): number {
+export function slotAgreement(
+  { wants, counted }: Query,
+  { fact, counted: things }: FactDocument,
+  corpus: Corpus,
+): number {
   const verdicts: number[] = [];
   if (wants.has('how-many')) {
     if (fact.figure === undefined) verdicts.push(things.any ? 0 : -1);

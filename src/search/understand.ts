@@ -5,8 +5,8 @@ import { askedPatterns, markAsked } from './asked.ts';
 import { isTraditional, simplify } from './chinese.ts';
 import { stem, words } from './english.ts';
 import type { EntityFinder } from './entities.ts';
-import { kindReader } from './kinds.ts';
 import { gatheringReader } from './gatherings.ts';
+import { kindReader } from './kinds.ts';
 import type { Lexicon } from './lexicon.ts';
 import { mender } from './mend.ts';
 import { capitalised, gatheringUnit } from './name-units.ts';
@@ -52,6 +52,8 @@ export function questionReader(parts: UnderstandingParts): (question: QuestionTe
   const roles = roleFinder(corpus);
   const fromPinyin = pinyinReader({ ...parts, isKnown: (word) => parts.statistics.hasStem(stem(word)) });
   const askedWords = askedPatterns(corpus.vocabulary);
+  const { en, zh } = corpus.vocabulary.years.first;
+  const asksForFirst = new RegExp(`\\b(?:${en.join('|')})\\b|${zh.join('|')}`);
   const readGatherings = gatheringReader(corpus.vocabulary);
   const givenNames = new Set(corpus.vocabulary.givenNames);
 
@@ -71,7 +73,7 @@ export function questionReader(parts: UnderstandingParts): (question: QuestionTe
       ...gatherings.map(gatheringUnit),
     ];
     const units = markAsked(found, { text: plain, ...askedWords }).map((unit) => ({ ...unit, counts: counts(unit) }));
-    const kinds = readKinds({ units, wants, text: rest });
+    const { kinds, kindsOnly } = readKinds({ units, wants, text: rest });
     return {
       text: plain,
       language,
@@ -80,6 +82,8 @@ export function questionReader(parts: UnderstandingParts): (question: QuestionTe
       units,
       wants,
       kinds,
+      kindsOnly,
+      first: asksForFirst.test(rest),
       counted,
       onSubject:
         year !== undefined ||

@@ -25,6 +25,7 @@ export const FEATURES = [
   'stray',
   'unanswered',
   'lasting',
+  'sameAsk',
 ] as const;
 
 export type FeatureName = (typeof FEATURES)[number];
@@ -39,59 +40,60 @@ type Weights = Readonly<Partial<Record<FeatureName | typeof MARGIN | 'bias', num
  * Set by hand, for ties: facts of the very year that is asked about, the conference's own lasting facts, then what an
  * encyclopedia or several sources tell.
  */
-export const FIXED_WEIGHTS: Weights = { lasting: 1.2, notable: 1.2, ownYear: 2.2 };
+export const FIXED_WEIGHTS: Weights = { lasting: 1.2, notable: 1.2, ownYear: 2.2, sameAsk: 1.5 };
 
 /** Which of two facts answers rather: a logistic model, fitted by `npm run fit`. */
 export const RANK_WEIGHTS: Weights = {
-  bias: -2.33,
+  bias: -2.35,
   coverage: 0,
   evidence: 1.64,
   support: 0,
-  lacking: -1.5,
-  askBalanced: 0.63,
+  lacking: -1.49,
+  askBalanced: 0.66,
   askCovered: 0,
-  bodyBalanced: 1.16,
+  bodyBalanced: 1.19,
   heaviestMissing: 0,
-  missingName: -1.43,
+  missingName: -1.42,
   missingUnknown: 0,
   missingAsked: 0,
   missingAttribute: 0,
-  slot: 0.39,
+  slot: 0.4,
   kind: 0.23,
   otherKind: -0.54,
   noFigure: -1.37,
-  relevance: 2.19,
+  relevance: 2.17,
   otherEvent: -0.49,
   focus: 0.81,
   offSubject: 0,
   stray: 0,
-  unanswered: -1.87,
+  unanswered: -1.88,
 };
 
 /** Whether the first fact answers at all: likewise. Its probability is the answer's confidence. */
 export const ANSWER_WEIGHTS: Weights = {
-  bias: -2.59,
-  coverage: 1.7,
-  evidence: 1.41,
-  support: 0,
-  lacking: -0.07,
-  askBalanced: 1.45,
+  bias: -3.79,
+  coverage: 2.03,
+  evidence: 1.23,
+  support: 0.22,
+  lacking: -0.09,
+  askBalanced: 1.26,
   askCovered: 0,
-  bodyBalanced: 0.73,
-  heaviestMissing: -0.47,
-  missingName: -1.25,
+  bodyBalanced: 1.05,
+  heaviestMissing: -0.38,
+  missingName: -1.32,
   missingUnknown: 0,
-  missingAsked: -0.35,
-  missingAttribute: -2.71,
-  slot: 0.1,
+  missingAsked: -0.42,
+  missingAttribute: -2.78,
+  slot: 0.18,
   kind: 0,
   otherKind: 0,
-  noFigure: -1.89,
-  relevance: 0.36,
-  offSubject: -0.06,
-  stray: -0.33,
-  unanswered: -1.3,
-  margin: 1.88,
+  noFigure: -1.94,
+  relevance: 0.46,
+  offSubject: -0.16,
+  stray: -0.3,
+  unanswered: -1.22,
+  ownYear: 1.13,
+  margin: 1.61,
 };
 
 /** A fact's rank: the weighted sum of its evidence, unbounded. */

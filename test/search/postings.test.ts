@@ -16,7 +16,10 @@ describe('the term index', () => {
     fields: names,
     tokenize: (text) => text.split(' '),
     processTerm: (term) => term || null,
-    searchOptions: { boost: { text: 1, asks: 1.5, entities: 1.5, concepts: 0.4, kind: 0.4, others: 0.7 }, combineWith: 'OR' },
+    searchOptions: {
+      boost: { text: 1, asks: 1.5, entities: 1.5, concepts: 0.4, kind: 0.4, others: 0.7 },
+      combineWith: 'OR',
+    },
   });
   reference.addAll(
     documents.map((_, id) => {

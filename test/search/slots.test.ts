@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { slotAgreement } from '../../src/search/slots.ts';
-import { fixtureCorpus } from '../fixtures/corpus.ts';
+import type { FactDocument } from '../../src/search/document.ts';
+import { miscounts, slotAgreement } from '../../src/search/slots.ts';
+import { fixtureEngine } from '../fixtures/corpus.ts';
 import { understand } from './readers.ts';
 
-const corpus = fixtureCorpus();
-const agreement = (text: string, id: string): number => {
-  const fact = corpus.factById.get(id);
-  if (fact === undefined) throw new Error(`no fact ${id}`);
-  return slotAgreement(understand(text), documentOf(id), corpus);
+const { corpus, documents } = fixtureEngine();
+const documentOf = (id: string): FactDocument => {
+  const document = documents.find(({ fact }) => fact.id === id);
+  if (document === undefined) throw new Error(`no fact ${id}`);
+  return document;
 };
+const agreement = (text: string, id: string): number => slotAgreement(understand(text), documentOf(id), corpus);
 
 describe('what a question wants, and what a fact has', () => {
   it.each([

@@ -31,6 +31,7 @@ const TELLS: Readonly<Record<FeatureName, string>> = {
   heaviestMissing: WORDS,
   askBalanced: ASKS,
   askCovered: ASKS,
+  sameAsk: ASKS,
   bodyBalanced: 'likeness to the text',
   relevance: 'term relevance',
   missingName: MISSING,
