@@ -1,5 +1,4 @@
 import type { Corpus, Fact } from '../corpus/corpus.ts';
-import type { CountedThings, CountReader } from './counted.ts';
 import { stem, words } from './english.ts';
 import { type EntityFinder, namesOf } from './entities.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -30,15 +29,11 @@ export interface FactDocument {
   readonly fact: Fact;
   /** Position in the corpus. */
   readonly index: number;
-  /** English stems of text, questions and names. */
-  readonly stems: ReadonlySet<string>;
   /** Groups of synonyms that it holds a member of. */
   readonly concepts: ReadonlySet<number>;
   readonly entities: ReadonlySet<string>;
   /** Years that its text names beside its own. */
   readonly mentionedYears: ReadonlySet<number>;
-  /** What the numbers in its text count. */
-  readonly counted: CountedThings;
   readonly asks: readonly AskDocument[];
   /** The text itself, read like a question. */
   readonly body: AskDocument;
@@ -49,7 +44,6 @@ export interface DocumentParts {
   readonly finder: EntityFinder;
   readonly lexicon: Lexicon;
   readonly withoutYears: YearRemover;
-  readonly readCounts: CountReader;
 }
 
 export function factDocument(fact: Fact, index: number, parts: DocumentParts): FactDocument {
@@ -65,23 +59,19 @@ export function factDocument(fact: Fact, index: number, parts: DocumentParts): F
   });
   const asks = [...fact.asks.en, ...fact.asks.zh].map((ask) => askDocument(ask, parts));
   const body = askDocument(`${fact.text.en} ${fact.text.zh}`, parts);
-  const stems = new Set([...words(en), ...words(names.join(' '))].map(stem));
   const concepts = new Set([...body.concepts, ...lexicon.conceptsIn(words(names.join(' . ')))]);
   for (const ask of asks) {
-    for (const value of ask.stems) stems.add(value);
     for (const value of ask.concepts) concepts.add(value);
     for (const value of ask.entities) entities.add(value);
   }
   return {
     fact,
     index,
-    stems,
     concepts,
     entities,
     mentionedYears: new Set(
       (fact.text.en.match(/(?<!\d)20\d\d(?!\d)/g) ?? []).map(Number).filter((year) => !fact.years.has(year)),
     ),
-    counted: parts.readCounts(fact.text),
     asks,
     body,
   };

@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import { countReader } from './counted.ts';
+import { type CountedThings, countReader } from './counted.ts';
 import { type FactDocument, factDocument, type WeighedAsk } from './document.ts';
 import { words } from './english.ts';
 import { entityFinder } from './entities.ts';
@@ -21,6 +21,8 @@ export interface SearchEngine {
   readonly documents: readonly FactDocument[];
   /** By the document's index. */
   readonly surfaces: Lazy<Surface>;
+  /** What the numbers of each text count, by the document's index. */
+  readonly counted: Lazy<CountedThings>;
   readonly documentsByEntity: ReadonlyMap<string, readonly FactDocument[]>;
   readonly statistics: Statistics;
   /** The facts' own questions by script, and each text read like one, by the document's index. */
@@ -56,14 +58,16 @@ export function prepareSearch(corpus: Corpus): PreparedSearch {
 
 /** Makes a corpus searchable. */
 export function openSearch(corpus: Corpus, prepared: PreparedSearch = prepareSearch(corpus)): SearchEngine {
-  const { documents, counts, words: known } = prepared;
+  const { documents, counts, words: spelled } = prepared;
   const surfaces = surfacesOf(corpus);
   let index: TermIndex | undefined;
-  const counted = statistics(counts);
+  const known = statistics(counts);
+  const own = readers(corpus);
+  const readCounts = countReader(corpus.vocabulary, own.lexicon);
   const parts = {
-    ...readers(corpus),
-    statistics: counted,
-    spelling: spelling(known),
+    ...own,
+    statistics: known,
+    spelling: spelling(spelled),
     hasText: (word: string) => documents.some((_, at) => surfaces.at(at).han.includes(word)),
   };
   const read = (at: number): FactDocument => {
@@ -75,14 +79,15 @@ export function openSearch(corpus: Corpus, prepared: PreparedSearch = prepareSea
     corpus,
     documents,
     surfaces,
+    counted: lazily(documents.length, (at) => readCounts(read(at).fact.text)),
     documentsByEntity: byEntity(documents),
-    statistics: counted,
+    statistics: known,
     weighedAsks: lazily(documents.length, (at) => {
-      const asks = read(at).asks.map((ask) => weigh(ask, counted));
+      const asks = read(at).asks.map((ask) => weigh(ask, known));
       const isHan = ({ bigrams }: WeighedAsk): boolean => bigrams.size > 0;
       return { han: asks.filter(isHan), latin: asks.filter((ask) => !isHan(ask)) };
     }),
-    weighedTexts: lazily(documents.length, (at) => weigh(read(at).body, counted)),
+    weighedTexts: lazily(documents.length, (at) => weigh(read(at).body, known)),
     get index() {
       index ??= prepared.postings === undefined ? indexFacts(documents, surfaces) : termIndex(prepared.postings);
       return index;
@@ -110,7 +115,6 @@ function readers(corpus: Corpus) {
     lexicon,
     readYears: yearReader(corpus),
     withoutYears: yearRemover(corpus),
-    readCounts: countReader(corpus.vocabulary, lexicon),
   };
 }
 

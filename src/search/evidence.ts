@@ -96,6 +96,7 @@ export function evidenceReader(engine: SearchEngine, query: Query): (candidate: 
   const script = query.bigrams.size > 0 ? 'han' : 'latin';
   return ({ document, relevance, coverage }) => {
     const { fact } = document;
+    const counting = { fact, things: engine.counted.at(document.index) };
     const { total, covered, strongest, unmatched } = coverage;
     const ask = compare(engine.weighedAsks.at(document.index)[script]);
     const body = compare([engine.weighedTexts.at(document.index)]);
@@ -114,10 +115,10 @@ export function evidenceReader(engine: SearchEngine, query: Query): (candidate: 
       missingUnknown: coverage.missingUnknown,
       missingAsked: coverage.missingAsked,
       missingAttribute: coverage.missingAttribute,
-      slot: slotAgreement(query, document, corpus),
+      slot: slotAgreement(query, counting, corpus),
       kind: query.kinds.has(fact.kind) ? 1 : 0,
       otherKind,
-      noFigure: miscounts(query, document, corpus),
+      noFigure: miscounts(query, counting, corpus),
       relevance,
       otherEvent: isOfAnotherEvent(document, named, corpus) ? 1 : 0,
       ownYear: query.years.length === 0 || query.years.some((year) => fact.year === year) ? 1 : 0,

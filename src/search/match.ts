@@ -16,9 +16,9 @@ export function unitMatch(
   if (unit.gathering) return surface.asksText.includes(unit.text) ? 1 : 0;
   if (unit.entities.some((id) => document.entities.has(id))) return 1;
   let best = 0;
-  if (unit.stems.length > 0 && unit.stems.every((stem) => document.stems.has(stem)))
+  if (unit.stems.length > 0 && unit.stems.every((stem) => surface.stems.has(stem)))
     best = unit.entities.length > 0 ? CREDIT.nameParts : 1;
-  if (best < 1 && unit.spellings.some((stem) => document.stems.has(stem))) best = Math.max(best, CREDIT.spelling);
+  if (best < 1 && unit.spellings.some((stem) => surface.stems.has(stem))) best = Math.max(best, CREDIT.spelling);
   if (best < 1 && unit.han !== null) best = Math.max(best, hanMatch(unit.han, surface.han));
   if (best < 1) best = Math.max(best, synonymMatch(unit, document.concepts, statistics));
   if (best < CREDIT.other && isSaidOtherwise(unit, surface)) best = CREDIT.other;

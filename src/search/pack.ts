@@ -12,7 +12,18 @@ export interface Packed {
 /** A number is a string of the table; a list begins with one of `TAGS`. */
 type Node = number | boolean | null | readonly [number, ...Node[]];
 
-const TAGS = { number: 0, list: 1, set: 2, map: 3, record: 4, known: 5, numbers: 6, numberSet: 7, counts: 8 } as const;
+const TAGS = {
+  number: 0,
+  list: 1,
+  set: 2,
+  map: 3,
+  record: 4,
+  known: 5,
+  numbers: 6,
+  numberSet: 7,
+  counts: 8,
+  ascending: 9,
+} as const;
 
 /**
  * Packs a value.
@@ -44,13 +55,37 @@ export function pack(value: unknown, known: readonly object[] = []): Packed {
         return [TAGS.counts, ...[...part].flatMap(([key, count]) => [node(key), count])];
       return [TAGS.map, ...[...part].flatMap(([key, item]) => [node(key), node(item)])];
     }
-    if (Array.isArray(part)) return isNumbers(part) ? [TAGS.numbers, ...part] : [TAGS.list, ...part.map(node)];
+    if (Array.isArray(part)) {
+      if (isAscending(part)) return [TAGS.ascending, ...differences(part)];
+      return isNumbers(part) ? [TAGS.numbers, ...part] : [TAGS.list, ...part.map(node)];
+    }
     const fields = Object.entries(part).filter(([, field]) => field !== undefined);
     const shape = idIn(shapes, fields.map(([name]) => name).join(' '));
     return [TAGS.record, shape, ...fields.map(([, field]) => node(field))];
   };
   const root = node(value);
   return { strings: [...strings.keys()], shapes: [...shapes.keys()].map((names) => names.split(' ')), root };
+}
+
+/** Whole numbers that only grow, such as the positions of facts. */
+function isAscending(items: readonly unknown[]): items is number[] {
+  return (
+    isNumbers(items) &&
+    items.every((item, at) => Number.isInteger(item) && (at === 0 || Number(item) > Number(items[at - 1])))
+  );
+}
+
+/** The steps from each number to the next: small numbers, which compress well. */
+function differences(numbers: readonly number[]): number[] {
+  return numbers.map((number, at) => number - (numbers[at - 1] ?? 0));
+}
+
+function sums(steps: readonly Node[]): number[] {
+  let sum = 0;
+  return steps.map((step) => {
+    sum += Number(step);
+    return sum;
+  });
 }
 
 function isNumbers(items: readonly unknown[]): boolean {
@@ -81,6 +116,8 @@ export function unpack({ strings, shapes, root }: Packed, known: readonly object
         return node.slice(1).map(value);
       case TAGS.numbers:
         return node.slice(1);
+      case TAGS.ascending:
+        return sums(node.slice(1));
       case TAGS.set:
         return new Set(node.slice(1).map(value));
       case TAGS.numberSet:

@@ -1,19 +1,20 @@
-import type { Corpus } from '../corpus/corpus.ts';
+import type { Corpus, Fact } from '../corpus/corpus.ts';
 import type { Vocabulary } from '../corpus/vocabulary.ts';
 import type { CountedThings } from './counted.ts';
-import type { FactDocument } from './document.ts';
 import { stem } from './english.ts';
 import type { Query } from './query.ts';
+
+/** A fact and what its numbers count. */
+export interface Counting {
+  readonly fact: Fact;
+  readonly things: CountedThings;
+}
 
 /**
  * Whether a fact has what the question wants: 1 it has it, -1 it has not, 0 the question wants nothing that a slot
  * holds. Of several wants the best counts: "Who said what?" may be answered by either.
  */
-export function slotAgreement(
-  { wants, counted }: Query,
-  { fact, counted: things }: FactDocument,
-  corpus: Corpus,
-): number {
+export function slotAgreement({ wants, counted }: Query, { fact, things }: Counting, corpus: Corpus): number {
   const verdicts: number[] = [];
   if (wants.has('how-many')) {
     if (fact.figure === undefined) verdicts.push(things.any ? 0 : -1);
@@ -32,9 +33,8 @@ export function slotAgreement(
  * How far a fact is from counting what "how many" asks for: 0 it counts that, or nothing in particular is asked for;
  * `MISCOUNTED` its numbers count other things; 1 it gives no number.
  */
-export function miscounts({ wants, counted, units }: Query, document: FactDocument, corpus: Corpus): number {
+export function miscounts({ wants, counted, units }: Query, { fact, things }: Counting, corpus: Corpus): number {
   if (!wants.has('how-many')) return 0;
-  const { fact, counted: things } = document;
   if (fact.figure === undefined && !things.any) return 1;
   const asked = units.filter(({ asked: isAsked, counts }) => isAsked || counts);
   if (asked.length === 0 && counted.size === 0) return 0;

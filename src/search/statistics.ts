@@ -34,8 +34,8 @@ export function countDocuments(documents: readonly FactDocument[], surfaces: Laz
   const entities = new Map<string, number>();
   const pairs = new Map<string, number>();
   for (const [at, document] of documents.entries()) {
-    const { han, otherStems, otherHan } = surfaces.at(at);
-    count(stems, new Set([...document.stems, ...otherStems]));
+    const { stems: own, han, otherStems, otherHan } = surfaces.at(at);
+    count(stems, new Set([...own, ...otherStems]));
     count(concepts, document.concepts);
     count(entities, document.entities);
     count(pairs, pairsOf([han, ...otherHan].join(' ')));

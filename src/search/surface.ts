@@ -5,6 +5,8 @@ import { hanRuns, normalise } from './text.ts';
 
 /** What a fact's words are looked up in beside its own text: cheap to read, so that no build has to carry it along. */
 export interface Surface {
+  /** English stems of text, questions and names. */
+  readonly stems: ReadonlySet<string>;
   /** Chinese text, questions and names in one string. */
   readonly han: string;
   /** Its questions in both languages, in one string. */
@@ -27,6 +29,7 @@ export function surfaceReader({ entityById, vocabulary }: Corpus): SurfaceReader
     const kind = vocabulary.kinds[fact.kind];
     const described = entities.flatMap(({ described: by }) => by ?? []);
     return {
+      stems: stemsOf([fact.text.en, ...fact.asks.en, ...names]),
       han: [
         normalise(fact.text.zh),
         ...fact.asks.zh.map(normalise),

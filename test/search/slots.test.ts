@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { FactDocument } from '../../src/search/document.ts';
-import { miscounts, slotAgreement } from '../../src/search/slots.ts';
+import { type Counting, miscounts, slotAgreement } from '../../src/search/slots.ts';
 import { fixtureEngine } from '../fixtures/corpus.ts';
 import { understand } from './readers.ts';
 
-const { corpus, documents } = fixtureEngine();
-const documentOf = (id: string): FactDocument => {
+const { corpus, documents, counted } = fixtureEngine();
+const countingOf = (id: string): Counting => {
   const document = documents.find(({ fact }) => fact.id === id);
   if (document === undefined) throw new Error(`no fact ${id}`);
-  return document;
+  return { fact: document.fact, things: counted.at(document.index) };
 };
-const agreement = (text: string, id: string): number => slotAgreement(understand(text), documentOf(id), corpus);
+const agreement = (text: string, id: string): number => slotAgreement(understand(text), countingOf(id), corpus);
 
 describe('what a question wants, and what a fact has', () => {
   it.each([
@@ -30,5 +29,23 @@ describe('what a question wants, and what a fact has', () => {
   });
   it('a question that wants no slot agrees with every fact alike', () => {
     expect(corpus.facts.map(({ id }) => agreement('boycott', id)).every((value) => value === 0)).toBe(true);
+  });
+});
+
+describe('what the numbers of a fact count', () => {
+  const miscounted = (text: string, id: string): number => miscounts(understand(text), countingOf(id), corpus);
+
+  it('a fact that counts what is asked for is no miscount', () => {
+    expect(miscounted('How many participants came?', '2015-participants')).toBe(0);
+    expect(miscounted('有多少人参加？', '2015-participants')).toBe(0);
+  });
+  it('a number of something else is', () => {
+    expect(miscounted('How many rooms were there?', '2015-participants')).toBeGreaterThan(0);
+  });
+  it('a date or an edition counts nothing', () => {
+    expect(miscounted('How many rooms were there?', '2015-dates')).toBe(1);
+  });
+  it('a question that does not ask for a number is never miscounted', () => {
+    expect(miscounted('Who called for a boycott?', '2015-rsf-boycott')).toBe(0);
   });
 });
