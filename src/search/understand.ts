@@ -133,7 +133,7 @@ interface Grounds {
 }
 
 function isOnSubject({ reading, units, rest, corpus, lexicon, years }: Grounds): boolean {
-  const namesIt = lexicon.conferenceIn(words(rest)).length > 0 || lexicon.withoutConference(rest) !== rest;
+  const namesIt = lexicon.conferenceIn(reading.tokens).length > 0 || lexicon.withoutConference(rest) !== rest;
   const named = units.flatMap(({ entities }) => entities).map((id) => corpus.entityById.get(id)?.type ?? 'topic');
   return (
     namesIt ||
