@@ -18,9 +18,9 @@ export interface Hit {
 }
 
 /** How many facts MiniSearch hands over for a closer look. */
-const CANDIDATES = 60;
+const CANDIDATES = 40;
 /** Facts about a named entity are looked at even where no word of theirs matches; a bound for the entity everybody names. */
-const NAMED_CANDIDATES = 60;
+const NAMED_CANDIDATES = 40;
 
 /** The facts that may answer a question, most probable first; those of other years after those of the years asked about. */
 export function rank(engine: SearchEngine, query: Query): Hit[] {
@@ -66,7 +66,7 @@ export function rank(engine: SearchEngine, query: Query): Hit[] {
 }
 
 /** How many candidates are compared with the question word by word: in the years asked about, and outside of them. */
-const COMPARED = { inYear: 30, outside: 10 } as const;
+const COMPARED = { inYear: 20, outside: 8 } as const;
 
 interface Rough {
   readonly document: FactDocument;
