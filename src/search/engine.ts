@@ -3,6 +3,7 @@ import { type CountedThings, countReader } from './counted.ts';
 import { type FactDocument, factDocument, type WeighedAsk } from './document.ts';
 import { words } from './english.ts';
 import { entityFinder } from './entities.ts';
+import { focus, notability } from './evidence.ts';
 import { indexFacts } from './full-text.ts';
 import { type Lazy, lazily } from './lazily.ts';
 import { makeLexicon } from './lexicon.ts';
@@ -118,6 +119,7 @@ function readers(corpus: Corpus) {
   };
 }
 
+/** The facts that name an entity: first those that give it as their answer, and the well sourced. */
 function byEntity(documents: readonly FactDocument[]): Map<string, FactDocument[]> {
   const found = new Map<string, FactDocument[]>();
   for (const document of documents) {
@@ -126,6 +128,11 @@ function byEntity(documents: readonly FactDocument[]): Map<string, FactDocument[
       if (list === undefined) found.set(id, [document]);
       else list.push(document);
     }
+  }
+  for (const [id, list] of found) {
+    const named = new Set([id]);
+    const promise = ({ fact }: FactDocument): number => focus(named, fact) + notability(fact);
+    list.sort((a, b) => promise(b) - promise(a));
   }
   return found;
 }
