@@ -52,7 +52,10 @@ describe('questions for a kind of fact, and for the first time', () => {
   it('a name beside the kind makes it another question', () => {
     expect(understand('criticism by Tim Cook').kindsOnly).toBe(false);
   });
-  it.each(['When was it held for the first time?', '大会第一次是什么时候办的'])('“%s” asks for the first time', (text) => {
-    expect(understand(text).first).toBe(true);
-  });
+  it.each(['When was it held for the first time?', '大会第一次是什么时候办的'])(
+    '“%s” asks for the first time',
+    (text) => {
+      expect(understand(text).first).toBe(true);
+    },
+  );
 });
