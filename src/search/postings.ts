@@ -1,11 +1,7 @@
 import type { FactDocument } from './document.ts';
-import { conceptTerm, entityTerm } from './full-text.ts';
+import { BOOST, termsOf } from './full-text.ts';
 import type { Lazy } from './lazily.ts';
 import type { Surface } from './surface.ts';
-import { bigrams } from './text.ts';
-
-/** What of a fact is searched, and how much a match there weighs. */
-const FIELDS = { text: 1, asks: 1.5, entities: 1.5, concepts: 0.4, kind: 0.4, others: 0.7 } as const;
 
 /**
  * The constants of BM25+ as MiniSearch ships them: how soon repetition and how much length matter, and what any match is worth.
@@ -35,13 +31,13 @@ export interface TermIndex {
 
 /** Lists, field by field, which facts hold which term. */
 export function postingsOf(documents: readonly FactDocument[], surfaces: Lazy<Surface>): FieldPostings[] {
-  const fields = Object.values(FIELDS).map((boost) => ({
+  const fields = Object.values(BOOST).map((boost) => ({
     boost,
     holders: new Map<string, number[]>(),
     lengths: new Array<number>(),
   }));
   for (const [id, document] of documents.entries()) {
-    for (const [n, terms] of termsOf(document, surfaces.at(id)).entries()) {
+    for (const [n, terms] of Object.values(termsOf(document, surfaces.at(id))).entries()) {
       const field = fields[n];
       if (field === undefined) continue;
       for (const term of terms) {
@@ -54,21 +50,6 @@ export function postingsOf(documents: readonly FactDocument[], surfaces: Lazy<Su
     }
   }
   return fields;
-}
-
-/** The terms of a fact in the order of `FIELDS`: each is held or not, none twice. */
-function termsOf(
-  { body, asks, entities, concepts }: FactDocument,
-  { kindStems, otherStems, otherHan }: Surface,
-): ReadonlySet<string>[] {
-  return [
-    new Set([...body.stems, ...body.bigrams]),
-    new Set(asks.flatMap((ask) => [...ask.stems, ...ask.bigrams])),
-    new Set([...entities].map(entityTerm)),
-    new Set([...concepts].map(conceptTerm)),
-    kindStems,
-    new Set([...otherStems, ...otherHan.flatMap(bigrams)]),
-  ];
 }
 
 /**

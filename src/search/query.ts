@@ -31,6 +31,21 @@ export interface Unit {
   readonly asked: boolean;
 }
 
+/** A unit of which nothing is known but its words: what makes others starts from it. */
+export const PLAIN_UNIT: Omit<Unit, 'text' | 'weight'> = {
+  entities: [],
+  stems: [],
+  spellings: [],
+  concepts: [],
+  han: null,
+  required: false,
+  name: false,
+  counts: false,
+  asked: false,
+  attribute: false,
+  gathering: false,
+};
+
 /** A question as the search understands it. */
 export interface Query {
   /** Normalised, in Simplified Chinese or English. */

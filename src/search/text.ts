@@ -30,3 +30,11 @@ export function bigrams(run: string): string[] {
   if (characters.length === 1) return characters;
   return characters.slice(1).map((character, index) => `${characters[index]}${character}`);
 }
+
+/** The pattern of any of some words or phrases, the longest first, each as it stands. */
+export function anyOf(list: readonly string[]): string {
+  return [...list]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|');
+}

@@ -15,7 +15,7 @@ import type { Query, Unit } from './query.ts';
 import { type Reading, read } from './reading.ts';
 import { roleFinder } from './roles.ts';
 import type { Statistics } from './statistics.ts';
-import { bigrams, hasHan, normalise } from './text.ts';
+import { anyOf, bigrams, hasHan, normalise } from './text.ts';
 import type { Spelling } from './typos.ts';
 import { unitsOf } from './units.ts';
 import { wantReader } from './wants.ts';
@@ -53,7 +53,7 @@ export function questionReader(parts: UnderstandingParts): (question: QuestionTe
   const fromPinyin = pinyinReader({ ...parts, isKnown: (word) => parts.statistics.hasStem(stem(word)) });
   const askedWords = askedPatterns(corpus.vocabulary);
   const { en, zh } = corpus.vocabulary.years.first;
-  const asksForFirst = new RegExp(`\\b(?:${en.join('|')})\\b|${zh.join('|')}`);
+  const asksForFirst = new RegExp(`\\b(?:${anyOf(en)})\\b|${anyOf(zh)}`);
   const readGatherings = gatheringReader(corpus.vocabulary);
   const givenNames = new Set(corpus.vocabulary.givenNames);
 

@@ -1,7 +1,7 @@
 import { hanWords } from './chinese.ts';
 import { stem } from './english.ts';
 import { almostNames, nameUnit, strangers, strangerUnit, type UnitContext } from './name-units.ts';
-import type { Unit } from './query.ts';
+import { PLAIN_UNIT, type Unit } from './query.ts';
 import { contentWords, type Reading } from './reading.ts';
 
 /** Cuts a question into the things that it asks about. */
@@ -54,18 +54,11 @@ function wordUnit(tokens: readonly string[], concepts: readonly number[], { lexi
         ? rarest
         : UNKNOWN.least + (1 - UNKNOWN.least) * Math.max(...tokens.map((token) => lexicon.englishRarity(token)));
   return {
+    ...PLAIN_UNIT,
     text: tokens.join(' '),
     weight: tokens.every((token) => lexicon.isLight(token) || SMALL_NUMBER.test(token)) ? weight * LIGHT : weight,
-    entities: [],
     stems,
-    spellings: [],
     concepts,
-    han: null,
-    asked: false,
-    attribute: false,
-    gathering: false,
-    counts: false,
-    name: false,
     required:
       (weight >= RARE || known.length < stems.length) &&
       concepts.length === 0 &&
@@ -108,18 +101,11 @@ function hanUnit(word: string, { lexicon, statistics }: UnitContext): Unit {
   const rarest = Math.max(0, ...concepts.map((concept) => statistics.concept(concept)));
   const weight = known ? statistics.han(word) : concepts.length > 0 ? rarest : isDictionaryWord(word) ? UNKNOWN.han : 1;
   return {
+    ...PLAIN_UNIT,
     text: word,
     weight: lexicon.isHanLight(word) ? weight * LIGHT : [...word].length === 1 ? weight * 0.5 : weight,
-    entities: [],
-    stems: [],
-    spellings: [],
     concepts,
     han: word,
-    asked: false,
-    attribute: false,
-    gathering: false,
-    counts: false,
-    name: false,
     required: (!known || weight >= RARE) && concepts.length === 0 && [...word].length > 1,
   };
 }

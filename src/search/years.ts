@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { Entity } from '../corpus/schema.ts';
 import type { Vocabulary } from '../corpus/vocabulary.ts';
 import { chineseNumber, ordinal, ROMAN_PATTERN } from './ordinals.ts';
-import { normalise } from './text.ts';
+import { anyOf, normalise } from './text.ts';
 
 export interface YearReading {
   /** The years asked about, in order, whether or not there was an edition; empty where the question names none. */
@@ -114,27 +114,33 @@ function otherThings({ entities, vocabulary }: Corpus): string[] {
 
 function yearPatterns(corpus: Corpus): Patterns {
   const { years, editionNouns, editionFillers, conference } = corpus.vocabulary;
-  const nouns = any(editionNouns.en);
-  const fillers = any([...editionFillers.en, ...editionNouns.en]);
+  const nouns = anyOf(editionNouns.en);
+  const fillers = anyOf([...editionFillers.en, ...editionNouns.en]);
   const digit = `[\\d${Object.keys(years.digits).join('')}]`;
-  const mark = any(years.yearMarks);
+  const mark = anyOf(years.yearMarks);
   const year = `((?:1[89]|20)\\d{2}(?!\\d)|${digit}{4}(?=${mark}))`;
   const words = Object.keys(years.ordinals).join('|');
   const number = `(?:${digit}|${years.ten})+`;
   const [marked, first] = [years.ordinalMarks[0] ?? '', years.ordinalMarks.slice(1).join('')];
-  const notOf = `(?!\\P{L}?(?:${any(conference.zh)})?\\P{L}?(?:${any(otherThings(corpus))}))`;
+  const notOf = `(?!\\P{L}?(?:${anyOf(conference.zh)})?\\P{L}?(?:${anyOf(otherThings(corpus))}))`;
   return {
     range: new RegExp(
-      `(?<!\\d)${year}(?:${mark})?\\s*(?:${any([...years.to.en, ...years.to.zh])})\\s*${year}(?:${mark})?`,
+      `(?<!\\d)${year}(?:${mark})?\\s*(?:${anyOf([...years.to.en, ...years.to.zh])})\\s*${year}(?:${mark})?`,
       'g',
     ),
-    since: new RegExp(`(?:\\b(?:${any(years.since.en)})\\s+|(?:${any(years.since.zh)}))${year}(?:${mark})?`, 'g'),
-    after: new RegExp(`\\b(?:${any(years.after.en)})\\s+${year}|${year}(?:${mark})?(?:${any(years.after.zh)})`, 'g'),
-    before: new RegExp(`\\b(?:${any(years.before.en)})\\s+${year}|${year}(?:${mark})?(?:${any(years.before.zh)})`, 'g'),
+    since: new RegExp(`(?:\\b(?:${anyOf(years.since.en)})\\s+|(?:${anyOf(years.since.zh)}))${year}(?:${mark})?`, 'g'),
+    after: new RegExp(
+      `\\b(?:${anyOf(years.after.en)})\\s+${year}|${year}(?:${mark})?(?:${anyOf(years.after.zh)})`,
+      'g',
+    ),
+    before: new RegExp(
+      `\\b(?:${anyOf(years.before.en)})\\s+${year}|${year}(?:${mark})?(?:${anyOf(years.before.zh)})`,
+      'g',
+    ),
     year: new RegExp(`(?<![\\d.,])${year}(?:${mark})?(?:'s)?`, 'g'),
     shortYear: new RegExp(`(?:'(1[4-9]|[2-4]\\d)\\b|(?<!\\d)(1[4-9]|[2-4]\\d)(?=${mark}))(?:${mark})?`, 'g'),
     latest: phrases(years.latest.en, years.latest.zh),
-    relative: new RegExp(`(${any(Object.keys(years.relative).sort((a, b) => b.length - a.length))})`, 'g'),
+    relative: new RegExp(`(${anyOf(Object.keys(years.relative).sort((a, b) => b.length - a.length))})`, 'g'),
     ordinal: new RegExp(
       `\\b(${words}|\\d{1,2}(?:st|nd|rd|th)|${ROMAN_PATTERN})[\\s-]+(?=(?:(?:${fillers})\\s+){0,4}(?:${nouns})\\b)(?:year\\b)?`,
       'g',
@@ -143,7 +149,7 @@ function yearPatterns(corpus: Corpus): Patterns {
       `(?<=\\b(?:${nouns}) (?:no\\.? |number |#)?)(1[0-5]|[1-9]|${ROMAN_PATTERN})(?![\\w.,])`,
       'g',
     ),
-    chineseEdition: new RegExp(`(?:[${first}]|${marked}(${number}))\\s*(?:${any(years.editionMarks)})${notOf}`, 'gu'),
+    chineseEdition: new RegExp(`(?:[${first}]|${marked}(${number}))\\s*(?:${anyOf(years.editionMarks)})${notOf}`, 'gu'),
   };
 }
 
@@ -164,13 +170,6 @@ type Patterns = Readonly<
   >
 >;
 
-function any(list: readonly string[]): string {
-  return [...list]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .join('|');
-}
-
 function phrases(en: readonly string[], zh: readonly string[]): RegExp {
-  return new RegExp(`\\b(?:${any(en)})\\b|(?:${any(zh)})`, 'g');
+  return new RegExp(`\\b(?:${anyOf(en)})\\b|(?:${anyOf(zh)})`, 'g');
 }

@@ -2,15 +2,16 @@ import MiniSearch from 'minisearch';
 import { describe, expect, it } from 'vitest';
 import { readDataFolder } from '../../src/corpus/folder.ts';
 import { loadCorpus } from '../../src/corpus/load.ts';
-import { prepareSearch, surfacesOf } from '../../src/search/engine.ts';
+import { prepareSearch, readersOf } from '../../src/search/engine.ts';
 import { postingsOf, termIndex } from '../../src/search/postings.ts';
 import { DATA } from '../fixtures/corpus.ts';
 
 /** MiniSearch over the same fields is the reference: its ranking is what the weights were fitted to. */
 describe('the term index', () => {
   const corpus = loadCorpus(readDataFolder(DATA));
-  const { documents } = prepareSearch(corpus);
-  const fields = postingsOf(documents, surfacesOf(corpus));
+  const readers = readersOf(corpus);
+  const { documents } = prepareSearch(corpus, readers);
+  const fields = postingsOf(documents, readers.surfaces);
   const names = ['text', 'asks', 'entities', 'concepts', 'kind', 'others'];
   const reference = new MiniSearch<Record<string, string | number>>({
     fields: names,
