@@ -1,6 +1,6 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
 import type { JSX } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RegisteredCommand } from '../start.ts';
 import { BotMark } from './avatar.tsx';
 import { CommandForm, type CommandFormActions } from './command-form.tsx';
@@ -44,7 +44,7 @@ function TextLine({ input, text, setText, commands, pick, post }: TextLineProps)
   const words = useWords();
   const { t } = words;
   const [active, setActive] = useState(0);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // On a phone the keyboard would cover what there is to read.
     if (matchMedia('(hover: hover)').matches) input.current?.focus();
   }, []);

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Exchange } from './posted.ts';
 import { useWords } from './words.ts';
 
@@ -7,7 +7,7 @@ import { useWords } from './words.ts';
 export function JsonDialog({ exchanges, close }: { exchanges: readonly Exchange[]; close: () => void }): JSX.Element {
   const { t } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} class="json" aria-labelledby="json-title" onClose={close}>
       <header>

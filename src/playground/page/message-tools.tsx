@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RegisteredCommand } from '../start.ts';
 import type { Posted } from './posted.ts';
 import { localised, useWords } from './words.ts';
@@ -27,7 +27,8 @@ export function MessageTools({ post, tools, name }: ToolsProps): JSX.Element | n
   const menu = useRef<HTMLDivElement>(null);
   const items = (): HTMLElement[] => [...(menu.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
 
-  useEffect(() => {
+  // The keyboard is in the menu before the next key comes.
+  useLayoutEffect(() => {
     if (open !== null) items()[0]?.focus();
   }, [open]);
 
