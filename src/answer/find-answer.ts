@@ -38,8 +38,10 @@ export function decide(
   if (general.length > 0 && !isAskedAlready(hits, general))
     return make(engine, { question, query, outcome: 'answered', facts: general, confidence: GENERAL });
   const within = hits.filter(({ inYear }) => inYear);
+  const outside = hits.filter(({ inYear }) => !inYear).sort((a, b) => b.score - a.score);
   const sure = saysSomething(query) ? confidence(within) : 0;
-  if (sure >= ANSWERS) {
+  const elsewhere = saysSomething(query) ? confidence(outside) : 0;
+  if (sure >= ANSWERS && !(elsewhere > sure && isMeantInstead(outside[0], within[0]))) {
     const facts = withDisputes(corpus, byEdition(query, shown(within)));
     return make(engine, { question, query, outcome: 'answered', facts, confidence: sure });
   }
@@ -48,8 +50,6 @@ export function decide(
     const facts = shown(ofKind).map(({ fact }) => fact);
     return make(engine, { question, query, outcome: 'answered', facts, confidence: OF_KIND });
   }
-  const outside = hits.filter(({ inYear }) => !inYear).sort((a, b) => b.score - a.score);
-  const elsewhere = saysSomething(query) ? confidence(outside) : 0;
   const editionExists = query.years.some((year) => corpus.editionByYear.has(year));
   if (elsewhere >= (query.onSubject ? ANSWERS : ANSWERS_ELSEWHERE) && editionExists) {
     const facts = withDisputes(
@@ -68,6 +68,22 @@ export function decide(
     nearest: hits,
   });
 }
+
+/**
+ * Whether the fact of another year is what the question is about ("Did she speak in 2015?"): it says all that the one of
+ * the year lacks, the thing asked about or the kind of thing, and ranks far above it.
+ */
+function isMeantInstead(other: Hit | undefined, own: Hit | undefined): boolean {
+  if (other === undefined || own === undefined || other.score - own.score < FAR_ABOVE) return false;
+  return (
+    (own.features.heaviestMissing >= MISSED && other.features.heaviestMissing === 0) ||
+    (own.features.slot < 0 && other.features.slot > 0)
+  );
+}
+
+const FAR_ABOVE = 1.5;
+/** A word that weighs no more may be lacking: the fact says it in another way. */
+const MISSED = 0.2;
 
 /** Whether the best fact carries nearly the same question itself, which says more than the words for the conference as a whole. */
 function isAskedAlready([first]: readonly Hit[], general: readonly Fact[]): boolean {

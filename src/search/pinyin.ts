@@ -71,8 +71,16 @@ function nameSpans(
   tokens: readonly string[],
   { finder, lexicon }: Pick<PinyinParts, 'finder' | 'lexicon'>,
 ): Set<number> {
-  const spans = [...finder.inWords(tokens), ...lexicon.conferenceIn(tokens)];
+  const spans = [...finder.inWords(tokens), ...lexicon.conferenceIn(tokens), ...almostNamed(tokens, finder)];
   return new Set(spans.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, n) => start + n)));
+}
+
+/** Names of several words with a slip in them: one letter of a name too few makes two syllables of it. */
+function almostNamed(tokens: readonly string[], finder: EntityFinder): { start: number; end: number }[] {
+  return tokens.slice(1).flatMap((_, start) => {
+    const near = finder.almost(tokens.slice(start, start + 2));
+    return near !== null && near.distance === 1 && near.mention.name.includes(' ') ? [{ start, end: start + 2 }] : [];
+  });
 }
 
 interface Position {
