@@ -90,11 +90,15 @@ function fileName(year: number | undefined): string {
   return year === undefined ? 'references' : `references-${year}`;
 }
 
-/** The sources that facts of a year cite, or all of them. */
+/** The sources that facts of a year cite, or all of them; first those that most facts rest on. */
 function sourcesOf({ facts, sources: all }: Corpus, year: number | undefined): readonly Source[] {
-  if (year === undefined) return all;
-  const cited = new Set(facts.filter((fact) => fact.year === year).flatMap((fact) => fact.sources.map(({ id }) => id)));
-  return all.filter(({ id }) => cited.has(id));
+  const citations = new Map<string, number>();
+  for (const fact of facts) {
+    if (year !== undefined && fact.year !== year) continue;
+    for (const { id } of fact.sources) citations.set(id, (citations.get(id) ?? 0) + 1);
+  }
+  const found = year === undefined ? all : all.filter(({ id }) => citations.has(id));
+  return [...found].sort((one, two) => (citations.get(two.id) ?? 0) - (citations.get(one.id) ?? 0));
 }
 
 interface ListView {

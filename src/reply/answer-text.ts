@@ -19,13 +19,15 @@ export function answerText(answer: Answer, { corpus, words }: { corpus: Corpus; 
     return `[${n}] ${label}${source.URL === undefined ? '' : `\n    ${source.URL}`}`;
   });
   const related = answer.related.map(({ question }) => `  ${words.script(question)}`);
+  // Where nothing answers, the line above the questions has said what they are.
+  const heading = answer.facts.length > 0 ? [words.say('answer.related')] : [];
   return [
     plain(answer.question),
     outcomeLine(answer, { corpus, words }),
     answer.headline === null ? null : words.script(answer.headline),
     facts.join('\n') || null,
     [...sources, ...(seed ? [`†   ${words.say('fact.seed')}`] : [])].join('\n') || null,
-    related.length > 0 ? [words.say('answer.related'), ...related].join('\n') : null,
+    related.length > 0 ? [...heading, ...related].join('\n') : null,
   ]
     .filter((block) => block !== null)
     .join('\n\n');

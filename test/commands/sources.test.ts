@@ -17,7 +17,7 @@ function fileOf({ reply }: Answered): string {
 describe('/sources', () => {
   it('lists the bibliography with the stance of its publishers, in pages', () => {
     const { text, message } = member.types('sources');
-    expect(text).toMatch(/\[\[2\]\]\(https:\/\/example\.com\/reuters\/boycott_%282015%29\) Paul Carsten, “/);
+    expect(text).toMatch(/\[\[1\]\]\(https:\/\/example\.com\/reuters\/boycott_%282015%29\) Paul Carsten, “/);
     expect(text).toMatch(/-# independent · facts resting on it: \d/);
     const second = member.presses(/more on record/, message);
     expect(second.text).toContain('no source given in the article');

@@ -62,6 +62,17 @@ async function suggestions(page: Page): Promise<void> {
 
 const ASKED = '?q=Who+called+for+a+boycott+in+2015%3F';
 
+/** One picture of each command, in both widths. */
+const COMMANDS: readonly (Shot & { readonly act: (page: Page) => Promise<void> })[] = [
+  { height: 1500, name: 'edition', act: command('edition', '2019') },
+  { height: 1900, name: 'timeline', act: command('timeline') },
+  { name: 'compare', act: command('compare', '2015', '2017') },
+  { name: 'who', act: command('who', 'Tim Cook') },
+  { name: 'sources', act: command('sources') },
+  { name: 'about', act: command('about') },
+  { name: 'claim', act: claim },
+];
+
 const SHOTS: readonly Shot[] = [
   { ...WIDE, name: 'answer-wide', path: ASKED },
   { ...WIDE, name: 'answer-wide-light', path: ASKED, theme: 'light' },
@@ -74,13 +85,10 @@ const SHOTS: readonly Shot[] = [
     locale: 'zh-CN',
   },
   { ...WIDE, name: 'ask', act: suggestions },
-  { ...WIDE, height: 1500, name: 'edition', act: command('edition', '2019') },
-  { ...WIDE, height: 1900, name: 'timeline', act: command('timeline') },
-  { ...WIDE, name: 'compare', act: command('compare', '2015', '2017') },
-  { ...WIDE, name: 'who', act: command('who', 'Tim Cook') },
-  { ...WIDE, name: 'sources', act: command('sources') },
-  { ...WIDE, name: 'about', act: command('about') },
-  { ...WIDE, name: 'claim', act: claim },
+  ...COMMANDS.flatMap((shot) => [
+    { ...WIDE, ...shot },
+    { ...PHONE, scale: 1.5, ...shot, name: `${shot.name}-phone` },
+  ]),
 ];
 
 async function shoot(): Promise<void> {
