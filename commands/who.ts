@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Fact } from '../src/corpus/corpus.ts';
 import { LANGUAGES } from '../src/corpus/messages.ts';
 import type { Entity } from '../src/corpus/schema.ts';
 import type { ListPage } from '../src/reply/answer-message.ts';
@@ -67,10 +68,17 @@ function card({ entity, words, from }: { entity: Entity; words: Words; from: num
     title: words.text(entity.name),
     colour: COLOURS.neutral,
     lead: lead(entity, words, call),
-    facts: underYears(chronologically(factsAbout(corpus, entity)), words),
+    facts: underYears(ownFirst(chronologically(factsAbout(corpus, entity)), entity), words),
     from,
     components,
   });
+}
+
+/** In each year first what the entity did itself, then what else names it, then what sums up several years. */
+function ownFirst(facts: readonly Fact[], { id }: Entity): Fact[] {
+  const start = ({ year, period }: Fact): number => year ?? period?.start.year ?? Number.POSITIVE_INFINITY;
+  const rank = ({ who, years }: Fact): number => (years.size > 1 ? 2 : who?.includes(id) ? 0 : 1);
+  return [...facts].sort((a, b) => Number(start(a) > start(b)) - Number(start(a) < start(b)) || rank(a) - rank(b));
 }
 
 /** What it is, its other names, and its offices with the years that a source attests. */

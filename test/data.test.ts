@@ -15,10 +15,6 @@ const equal = z
   .array(z.strictObject({ ask: z.string(), fact: z.string(), asGood: z.array(z.string()).min(1) }))
   .parse(JSON.parse(readFileSync(new URL('./fixtures/equal-asks.json', import.meta.url), 'utf8')));
 
-/** The share of questions that do, as last measured; a change may cost no more than a hundredth of them. */
-const MEASURED = { en: 0.984, zh: 0.989 } as const;
-const TOLERATED = 0.01;
-
 const corpus = loadCorpus(readDataFolder(DATA));
 const engine = openSearch(corpus);
 const asGood = new Map(equal.map(({ ask, asGood: facts }) => [ask, facts]));
@@ -37,9 +33,8 @@ describe.each(['en', 'zh'] as const)('the questions of the facts, in %s', (langu
         if (!right) misses.push(`${fact.id}: “${ask}” returns ${first ?? 'nothing'}`);
       }
     }
-    const share = 1 - misses.length / all;
-    console.log(`${language}: ${all - misses.length} of ${all} (${(share * 100).toFixed(2)} %)\n${misses.join('\n')}`);
-    expect(share).toBeGreaterThanOrEqual(MEASURED[language] - TOLERATED);
+    expect(all).toBeGreaterThan(corpus.facts.length);
+    expect(misses).toEqual([]);
   });
 });
 

@@ -60,6 +60,9 @@ export const vocabularySchema = z.strictObject({
     ordinalMarks: z.array(z.string()).describe('what stands before a Chinese ordinal'),
     editionMarks: z.array(z.string()).describe('what stands after a Chinese ordinal that means an edition'),
     yearMarks: z.array(z.string()).describe('what stands after a Chinese year'),
+    spans: z
+      .strictObject({ before: z.array(z.string()), after: z.array(z.string()) })
+      .describe('what stands beside a number of years that is no year: "in 20 years"'),
     relative: z.record(z.string(), z.number().int()).describe('"last year": -1'),
     latest: words.describe('the newest edition that has taken place'),
     first: words.describe('what asks for the very first time'),

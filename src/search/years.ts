@@ -121,6 +121,9 @@ function yearPatterns(corpus: Corpus): Patterns {
   const year = `((?:1[89]|20)\\d{2}(?!\\d)|${digit}{4}(?=${mark}))`;
   const words = Object.keys(years.ordinals).join('|');
   const number = `(?:${digit}|${years.ten})+`;
+  // "In the next 20 years", "10 to 20 years": how long, not when.
+  const noSpan = `(?<!\\d)(?<!(?:${anyOf(years.spans.before)}))(?<!(?<!\\d)(?:\\d|1[0-3])(?:${anyOf(years.to.zh)}))`;
+  const noSpanAfter = `(?!(?:${anyOf(years.spans.after)}))`;
   const [marked, first] = [years.ordinalMarks[0] ?? '', years.ordinalMarks.slice(1).join('')];
   const notOf = `(?!\\P{L}?(?:${anyOf(conference.zh)})?\\P{L}?(?:${anyOf(otherThings(corpus))}))`;
   return {
@@ -138,7 +141,10 @@ function yearPatterns(corpus: Corpus): Patterns {
       'g',
     ),
     year: new RegExp(`(?<![\\d.,])${year}(?:${mark})?(?:'s)?`, 'g'),
-    shortYear: new RegExp(`(?:'(1[4-9]|[2-4]\\d)\\b|(?<!\\d)(1[4-9]|[2-4]\\d)(?=${mark}))(?:${mark})?`, 'g'),
+    shortYear: new RegExp(
+      `(?:'(1[4-9]|[2-4]\\d)\\b|${noSpan}(1[4-9]|[2-4]\\d)(?=(?:${mark})${noSpanAfter}))(?:${mark})?`,
+      'g',
+    ),
     latest: phrases(years.latest.en, years.latest.zh),
     relative: new RegExp(`(${anyOf(Object.keys(years.relative).sort((a, b) => b.length - a.length))})`, 'g'),
     ordinal: new RegExp(

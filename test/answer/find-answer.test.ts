@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answer/answer.ts';
-import { answerWith, findAnswer } from '../../src/answer/find-answer.ts';
+import { answerWith, decide, findAnswer } from '../../src/answer/find-answer.ts';
 import type { Language } from '../../src/corpus/messages.ts';
+import { type Hit, rank } from '../../src/search/rank.ts';
 import { fixtureCorpus, fixtureEngine } from '../fixtures/corpus.ts';
 import { ADVERSARIAL, anyText } from '../search/strings.ts';
 
@@ -53,6 +54,27 @@ describe('the right thing in the wrong year', () => {
   });
   it('never shows a fact of another year as an answer', () => {
     for (const { fact } of ask('Who gave a speech?', { year: 2017 }).facts) expect(fact.years.has(2017)).toBe(true);
+  });
+});
+
+describe('a fact of the year that lacks what was asked', () => {
+  const text = 'Who called for a boycott in 2015?';
+  const engine = fixtureEngine();
+  const query = engine.understand({ text, today: 2026 });
+  const [own] = rank(engine, query);
+  const elsewhere = engine.corpus.facts.find(({ year }) => year === 2017);
+  if (own === undefined || elsewhere === undefined) throw new Error('the fixture lacks a fact');
+  const lacking: Hit = { ...own, features: { ...own.features, heaviestMissing: 0.3 } };
+  const whole = (ahead: number): Hit => ({ ...own, fact: elsewhere, inYear: false, score: own.score + ahead });
+  const outcome = (...hits: Hit[]) => decide(engine, { question: { text }, query, hits }).outcome;
+
+  it('gives way to one of another year that has it', () => {
+    expect(outcome(lacking, whole(2))).toBe('other-year');
+  });
+  it('is shown where that one is little better, or lacks as much, or where it lacks nothing itself', () => {
+    expect(outcome(lacking, whole(0.5))).toBe('answered');
+    expect(outcome(lacking, { ...whole(2), features: lacking.features })).toBe('answered');
+    expect(outcome(own, whole(2))).toBe('answered');
   });
 });
 

@@ -18,6 +18,7 @@ describe('pinyin in a question', () => {
     'can she sing',
     'RSF',
     'Ma Yun',
+    'xi jiping',
     'women in panel',
   ])('“%s” is none', (text) => {
     expect(understand(text).text).toBe(text.toLowerCase());

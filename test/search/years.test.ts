@@ -34,6 +34,16 @@ describe('a year in the question', () => {
     expect(yearsIn(text)).toEqual(years);
   });
 
+  it.each(['未来20年', '未来30年的数据', '10至20年取代工作', '过去20年', '20年前', '创业24年'])(
+    '“%s” is a length of time, and no year',
+    (text) => {
+      expect(yearsIn(text)).toEqual([]);
+    },
+  );
+  it('is still one where somebody came in it', () => {
+    expect(yearsIn('19年来了多少人')).toEqual([2019]);
+  });
+
   it.each([
     ['in 1999', [1999]],
     ['in 2099', [2099]],
