@@ -5,7 +5,7 @@ import type { Entity } from '../src/corpus/schema.ts';
 import type { ListPage } from '../src/reply/answer-message.ts';
 import { COLOURS } from '../src/reply/colours.ts';
 import { escapeMarkdown } from '../src/reply/escape.ts';
-import { chronologically, factsMessage, underYears } from '../src/reply/facts-message.ts';
+import { chronologically, factsMessage, underYears, yearListed } from '../src/reply/facts-message.ts';
 import { INTL_TAG, type Words, wordsIn } from '../src/reply/languages.ts';
 import { LIMITS } from '../src/reply/limits.ts';
 import { buttonRows, type Message } from '../src/reply/message.ts';
@@ -76,10 +76,13 @@ function card({ entity, words, from }: { entity: Entity; words: Words; from: num
 
 /** In each year first what the entity did itself, then what else names it, then what sums up several years. */
 function ownFirst(facts: readonly Fact[], { id }: Entity): Fact[] {
-  const start = ({ year, period }: Fact): number => year ?? period?.start.year ?? Number.POSITIVE_INFINITY;
   const rank = ({ who, years }: Fact): number => (years.size > 1 ? 2 : who?.includes(id) ? 0 : 1);
-  return [...facts].sort((a, b) => Number(start(a) > start(b)) - Number(start(a) < start(b)) || rank(a) - rank(b));
+  const listed = (fact: Fact): number => yearListed(fact) ?? UNDATED;
+  return [...facts].sort((a, b) => listed(a) - listed(b) || rank(a) - rank(b));
 }
+
+/** What has no year comes last. */
+const UNDATED = 9999;
 
 /** What it is, its other names, and its offices with the years that a source attests. */
 function lead({ type, name, aliases, roles = [] }: Entity, words: Words, { engine }: Call): string {

@@ -38,7 +38,7 @@ export function decide(
   if (general.length > 0 && !isAskedAlready(hits, general))
     return make(engine, { question, query, outcome: 'answered', facts: general, confidence: GENERAL });
   const within = hits.filter(({ inYear }) => inYear);
-  const outside = hits.filter(({ inYear }) => !inYear).sort((a, b) => b.score - a.score);
+  const outside = hits.filter(({ inYear }) => !inYear);
   const sure = saysSomething(query) ? confidence(within) : 0;
   const elsewhere = saysSomething(query) ? confidence(outside) : 0;
   if (sure >= ANSWERS && !(elsewhere > sure && isMeantInstead(outside[0], within[0]))) {

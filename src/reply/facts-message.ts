@@ -88,10 +88,15 @@ export function chronologically(facts: readonly Fact[]): Fact[] {
   return [...facts].sort((a, b) => key(a) - key(b));
 }
 
+/** The year that a fact is listed under. */
+export function yearListed({ year, period }: Fact): number | undefined {
+  return year ?? period?.start.year;
+}
+
 /** Facts under the year that they belong to. */
 export function underYears(facts: readonly Fact[], words: Words): ListedFact[] {
   return facts.map((fact) => {
-    const year = fact.year ?? fact.period?.start.year;
+    const year = yearListed(fact);
     return { fact, heading: year === undefined ? words.say('fact.undated') : String(year) };
   });
 }
