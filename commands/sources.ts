@@ -5,7 +5,7 @@ import type { Source } from '../src/corpus/schema.ts';
 import { factWithKey, splitKeys } from '../src/reply/fact-key.ts';
 import { type Words, wordsIn } from '../src/reply/languages.ts';
 import { buttonRows } from '../src/reply/message.ts';
-import { sourcesMessage } from '../src/reply/sources-message.ts';
+import { sourcesMessage, usesOf } from '../src/reply/sources-message.ts';
 import { MOST_STYLED } from '../src/reply/styled-references.ts';
 import type { Call, Command, CommandReply } from './command.ts';
 import { slashCommand } from './define.ts';
@@ -92,13 +92,9 @@ function fileName(year: number | undefined): string {
 
 /** The sources that facts of a year cite, or all of them; first those that most facts rest on. */
 function sourcesOf({ facts, sources: all }: Corpus, year: number | undefined): readonly Source[] {
-  const citations = new Map<string, number>();
-  for (const fact of facts) {
-    if (year !== undefined && fact.year !== year) continue;
-    for (const { id } of fact.sources) citations.set(id, (citations.get(id) ?? 0) + 1);
-  }
-  const found = year === undefined ? all : all.filter(({ id }) => citations.has(id));
-  return [...found].sort((one, two) => (citations.get(two.id) ?? 0) - (citations.get(one.id) ?? 0));
+  const uses = usesOf(year === undefined ? facts : facts.filter((fact) => fact.year === year));
+  const found = year === undefined ? all : all.filter(({ id }) => uses.has(id));
+  return [...found].sort((one, two) => (uses.get(two.id) ?? 0) - (uses.get(one.id) ?? 0));
 }
 
 interface ListView {

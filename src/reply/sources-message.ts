@@ -1,4 +1,4 @@
-import type { Corpus } from '../corpus/corpus.ts';
+import type { Corpus, Fact } from '../corpus/corpus.ts';
 import type { Source } from '../corpus/schema.ts';
 import { counts, type ListPage, startOf } from './answer-message.ts';
 import { citationLabel } from './citation-label.ts';
@@ -20,10 +20,16 @@ export interface SourceList {
   readonly components: (page: ListPage) => Row[];
 }
 
+/** How often facts cite each source, by its id; none for a source that they do not. */
+export function usesOf(facts: readonly Fact[]): ReadonlyMap<string, number> {
+  const uses = new Map<string, number>();
+  for (const { id } of facts.flatMap((fact) => fact.sources)) uses.set(id, (uses.get(id) ?? 0) + 1);
+  return uses;
+}
+
 /** A page of the bibliography: each source with its address, its publisher's stance, and how much rests on it. */
 export function sourcesMessage({ corpus, words, title, sources, from, components }: SourceList): Message {
-  const uses = new Map<string, number>();
-  for (const { id } of corpus.facts.flatMap((fact) => fact.sources)) uses.set(id, (uses.get(id) ?? 0) + 1);
+  const uses = usesOf(corpus.facts);
   const start = startOf(from, sources.length);
   const rest = sources.slice(start);
   const page = rest.slice(0, LISTED_ON_PAGE);
