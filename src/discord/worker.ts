@@ -1,8 +1,9 @@
+import { brotliDecompressSync } from 'node:zlib';
 import { bundled } from 'bundled-data';
 import { z } from 'zod';
 import type { Context } from '../../commands/command.ts';
 import { httpDoor } from './http.ts';
-import { openPacked, openStyles } from './packed-data.ts';
+import { openPacked, openStyles, type PackedData } from './packed-data.ts';
 import { signatureOf } from './signature.ts';
 
 /** What is set for the worker: the same names as on a machine. */
@@ -13,8 +14,9 @@ const environment = z.object({
 });
 
 /** Opened while the worker starts, which no request waits for or pays for. */
-const engine = openPacked(bundled);
-const styles = openStyles(bundled);
+const data = JSON.parse(brotliDecompressSync(Buffer.from(bundled, 'base64')).toString()) as PackedData;
+const engine = openPacked(data);
+const styles = openStyles(data);
 
 type App = ReturnType<typeof httpDoor>;
 /** Keys are imported only inside a request: the runtime allows no cryptography before. */

@@ -21,7 +21,13 @@ const FREE_PLAN_BYTES = 3 * 1024 * 1024;
 describe('the worker', { timeout: 180_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'worker-'));
   const { publicKey, privateKey } = keys();
-  const runtime = { cf: false, modules: true, modulesRoot: folder, compatibilityDate: '2026-04-01' } as const;
+  const runtime = {
+    cf: false,
+    modules: true,
+    modulesRoot: folder,
+    compatibilityDate: '2026-04-01',
+    compatibilityFlags: ['nodejs_compat'],
+  };
   const engine = openSearch(loadCorpus(readDataFolder(DATA)));
   const context = {
     engine,
