@@ -51,7 +51,8 @@ export function decide(
     return make(engine, { question, query, outcome: 'answered', facts, confidence: OF_KIND });
   }
   const editionExists = query.years.some((year) => corpus.editionByYear.has(year));
-  if (elsewhere >= (query.onSubject ? ANSWERS : ANSWERS_ELSEWHERE) && editionExists) {
+  const other = elsewhere >= (query.onSubject ? ANSWERS : ANSWERS_ELSEWHERE) || isNamedOnlyThen(within, outside[0]);
+  if (other && editionExists) {
     const facts = withDisputes(
       corpus,
       shown(outside).map(({ fact }) => fact),
@@ -77,7 +78,18 @@ function isMeantInstead(other: Hit | undefined, own: Hit | undefined): boolean {
   if (other === undefined || own === undefined || other.score - own.score < FAR_ABOVE) return false;
   return (
     (own.features.heaviestMissing >= MISSED && other.features.heaviestMissing === 0) ||
-    (own.features.slot < 0 && other.features.slot > 0)
+    (own.features.slot < 0 && other.features.slot > 0) ||
+    (own.features.focus === 0 && other.features.focus > 0)
+  );
+}
+
+/** Whether no fact of the year names whom the question names, and one of another year says all else of it ("Was she there in 2015?"). */
+function isNamedOnlyThen(within: readonly Hit[], other: Hit | undefined): boolean {
+  return (
+    other !== undefined &&
+    other.features.focus > 0 &&
+    other.features.heaviestMissing < MISSED &&
+    within.every(({ features }) => features.missingName === 1)
   );
 }
 
