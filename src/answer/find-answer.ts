@@ -14,7 +14,7 @@ const ANSWERS = 0.5;
 /** What another year has is shown to a question that does not even name the conference only when it is as sure as this. */
 const ANSWERS_ELSEWHERE = 0.7;
 /** Further facts are shown as long as their rank score is not further than this behind the first one's. */
-const SHOWN_BEHIND = 2.5;
+const SHOWN_BEHIND = 4;
 /** The most facts that an answer holds; a reply shows the first few and offers the rest. */
 const MOST_FACTS = 10;
 
@@ -79,7 +79,7 @@ function isMeantInstead(other: Hit | undefined, own: Hit | undefined): boolean {
   return (
     (own.features.heaviestMissing >= MISSED && other.features.heaviestMissing === 0) ||
     (own.features.slot < 0 && other.features.slot > 0) ||
-    (own.features.focus === 0 && other.features.focus > 0)
+    (own.features.aside === 1 && other.features.aside === 0)
   );
 }
 
@@ -93,7 +93,7 @@ function isNamedOnlyThen(within: readonly Hit[], other: Hit | undefined): boolea
   );
 }
 
-const FAR_ABOVE = 1.5;
+const FAR_ABOVE = 2.5;
 /** A word that weighs no more may be lacking: the fact says it in another way. */
 const MISSED = 0.2;
 

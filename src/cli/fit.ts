@@ -3,7 +3,8 @@ import { readDataFolder } from '../corpus/folder.ts';
 import { loadCorpus } from '../corpus/load.ts';
 import { openSearch, type SearchEngine } from '../search/engine.ts';
 import { type Hit, margin, rank } from '../search/rank.ts';
-import { FEATURES, FIXED_WEIGHTS, MARGIN } from '../search/weights.ts';
+import { FEATURES, FIXED_WEIGHTS, MARGIN, weigher } from '../search/weights.ts';
+import { type Choice, conditionalLogit } from './conditional-logit.ts';
 import { dataFolder } from './data-folder.ts';
 import { logisticRegression, type Row } from './logistic.ts';
 import { readQuestions } from './questions.ts';
@@ -18,7 +19,7 @@ import { readQuestions } from './questions.ts';
  * - names alone, as keywords: a fact that gives the name as an answer, or that is about it, is right;
  * - the tuning half of `test/questions/`, which is nearer to what people type and counts for more.
  *
- * The rank weights are fitted on pairs of a question and a candidate, the answer weights on each question's first fact.
+ * The rank weights are fitted on which of a question's candidates is right, the answer weights on each question's first fact.
  */
 
 const CANDIDATES = 8;
@@ -31,14 +32,16 @@ const COUNTS = {
   written: { rank: 6, answer: 6 },
 };
 const RANK_FEATURES = FEATURES.filter((name) => !(name in FIXED_WEIGHTS));
-const ANSWER_FEATURES = [...RANK_FEATURES, 'ownYear' as const].filter(
-  (name) => !['focus', 'otherEvent'].includes(name),
-);
+const fixedScore = weigher(FIXED_WEIGHTS);
+/** What only puts facts in order says nothing about whether the first of them answers. */
+const ORDER_ONLY: ReadonlySet<string> = new Set(['focus', 'otherEvent', 'lasting', 'notable', 'sameAsk']);
+const ANSWER_FEATURES = FEATURES.filter((name) => !ORDER_ONLY.has(name));
 /** Evidence against an answer; all other evidence speaks for one. A weight of the wrong sign is an accident of the sample. */
 const AGAINST: ReadonlySet<string> = new Set([
   'lacking',
   'heaviestMissing',
   'missingName',
+  'aside',
   'missingUnknown',
   'missingAsked',
   'missingAttribute',
@@ -126,13 +129,14 @@ function within(hits: readonly Hit[]): Hit[] {
   return hits.filter(({ inYear }) => inYear);
 }
 
-function rankRows({ hits, right, origin }: Sample): Row[] {
-  if (!hits.some(({ fact }) => right.has(fact.id))) return [];
-  return hits.slice(0, CANDIDATES).map(({ fact, features }) => ({
+function choice({ hits, right, origin }: Sample): Choice[] {
+  const weight = COUNTS[origin].rank;
+  const options = hits.slice(0, CANDIDATES).map(({ fact, features }) => ({
     x: RANK_FEATURES.map((name) => features[name]),
-    y: right.has(fact.id) ? 1 : 0,
-    weight: COUNTS[origin].rank,
+    right: right.has(fact.id),
+    offset: fixedScore(features),
   }));
+  return weight > 0 && options.some((option) => option.right) ? [{ options, weight }] : [];
 }
 
 function answerRow({ hits, right, origin }: Sample): Row[] {
@@ -147,14 +151,13 @@ function answerRow({ hits, right, origin }: Sample): Row[] {
   ];
 }
 
-function print(name: string, names: readonly string[], rows: readonly Row[]): void {
-  const [bias = 0, ...weights] = logisticRegression(
-    rows,
-    names.map((feature) => (AGAINST.has(feature) ? -1 : 1)),
-  );
-  console.log(`${name} (${rows.length} rows, ${rows.filter(({ y }) => y === 1).length} right)`);
-  console.log(`  bias: ${bias.toFixed(2)},`);
-  for (const [n, feature] of names.entries()) console.log(`  ${feature}: ${(weights[n] ?? 0).toFixed(2)},`);
+function signsOf(names: readonly string[]): number[] {
+  return names.map((feature) => (AGAINST.has(feature) ? -1 : 1));
+}
+
+function print(name: string, weights: readonly (readonly [string, number])[]): void {
+  console.log(name);
+  for (const [feature, weight] of weights) console.log(`  ${feature}: ${weight.toFixed(2)},`);
 }
 
 function ranked(engine: SearchEngine, { text, year }: { text: string; year?: number | undefined }): Hit[] {
@@ -164,5 +167,11 @@ function ranked(engine: SearchEngine, { text, year }: { text: string; year?: num
 const corpus = loadCorpus(readDataFolder(dataFolder()));
 const engine = openSearch(corpus);
 const samples = [...heldOut(corpus), ...keywords(corpus, engine), ...written(engine)];
-print('RANK_WEIGHTS', RANK_FEATURES, samples.flatMap(rankRows));
-print('ANSWER_WEIGHTS', [...ANSWER_FEATURES, MARGIN], samples.flatMap(answerRow));
+const rankWeights = conditionalLogit(samples.flatMap(choice), signsOf(RANK_FEATURES));
+print(
+  'RANK_WEIGHTS',
+  RANK_FEATURES.map((name, n) => [name, rankWeights[n] ?? 0]),
+);
+const decisive = [...ANSWER_FEATURES, MARGIN];
+const [bias = 0, ...answerWeights] = logisticRegression(samples.flatMap(answerRow), signsOf(decisive));
+print('ANSWER_WEIGHTS', [['bias', bias], ...decisive.map((name, n) => [name, answerWeights[n] ?? 0] as const)]);

@@ -55,6 +55,7 @@ export const vocabularySchema = z.strictObject({
   possessives: words.describe('what joins an organisation and an office: "of", "\'s"'),
   years: z.strictObject({
     ordinals: z.record(z.string(), z.number().int()).describe('English words for 1 to 13'),
+    superlative: z.array(z.string()).describe('what follows a first conference of a kind, not the first one'),
     digits: z.record(z.string().length(1), z.number().int()).describe('Chinese digits'),
     ten: z.string().length(1),
     ordinalMarks: z.array(z.string()).describe('what stands before a Chinese ordinal'),

@@ -128,6 +128,7 @@ export function evidenceReader(engine: SearchEngine, query: Query): (candidate: 
       stray: query.onSubject ? 0 : lacking,
       lasting: query.years.length === 0 && fact.year === null && LASTING.has(fact.kind) ? 1 : 0,
       unanswered: unmatched,
+      aside: aside(query, fact),
       sameAsk: otherKind === 1 ? 0 : Math.max(0, (ask.balanced - NEARLY) / (1 - NEARLY)),
     };
   };
@@ -143,6 +144,16 @@ function isOfAnotherEvent({ entities }: FactDocument, named: ReadonlySet<string>
 export function focus(named: ReadonlySet<string>, { who = [], where }: Fact): number {
   if (named.size === 0) return 0;
   return Math.min(1, [...who, ...(where === undefined ? [] : [where])].filter((id) => named.has(id)).length);
+}
+
+/** Whether a fact is not about one that the question names: it only mentions it, if at all. */
+function aside({ units }: Query, { who = [], where, about }: Fact): 0 | 1 {
+  const given = new Set([...who, ...about, ...(where === undefined ? [] : [where])]);
+  return units.some(
+    ({ required, name, entities }) => required && name && entities.length > 0 && !entities.some((id) => given.has(id)),
+  )
+    ? 1
+    : 0;
 }
 
 /** What an encyclopedia tells, or several sources, is asked for more often than the rest. */

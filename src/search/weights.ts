@@ -26,6 +26,7 @@ export const FEATURES = [
   'unanswered',
   'lasting',
   'sameAsk',
+  'aside',
 ] as const;
 
 export type FeatureName = (typeof FEATURES)[number];
@@ -36,69 +37,70 @@ export const MARGIN = 'margin';
 
 type Weights = Readonly<Partial<Record<FeatureName | typeof MARGIN | 'bias', number>>>;
 
-/**
- * Set by hand, for ties: facts of the very year that is asked about, the conference's own lasting facts, then what an
- * encyclopedia or several sources tell.
- */
-export const FIXED_WEIGHTS: Weights = { lasting: 1.2, notable: 1.2, ownYear: 2.2, sameAsk: 1.5 };
+/** Set by hand: what an encyclopedia tells, or several sources, is asked for more often than our questions do. */
+export const FIXED_WEIGHTS: Weights = { notable: 2.5 };
 
-/** Which of two facts answers rather: a logistic model, fitted by `npm run fit`. */
+/** Which of the facts answers rather: a conditional logit model, fitted by `npm run fit`. */
 export const RANK_WEIGHTS: Weights = {
-  bias: -2.35,
-  coverage: 0,
-  evidence: 1.66,
-  support: 0,
-  lacking: -1.56,
-  askBalanced: 0.66,
+  coverage: 1.24,
+  evidence: 2.61,
+  support: 2.47,
+  lacking: -1.3,
+  askBalanced: 1.87,
   askCovered: 0,
-  bodyBalanced: 1.15,
-  heaviestMissing: 0,
-  missingName: -1.43,
-  missingUnknown: 0,
-  missingAsked: 0,
-  missingAttribute: 0,
-  slot: 0.38,
-  kind: 0.23,
-  otherKind: -0.54,
-  noFigure: -1.39,
-  relevance: 2.19,
-  otherEvent: -0.49,
-  focus: 0.8,
+  bodyBalanced: 2.98,
+  heaviestMissing: -0.04,
+  missingName: -0.83,
+  missingUnknown: -0.57,
+  missingAsked: -0.61,
+  missingAttribute: -0.3,
+  slot: 1.14,
+  kind: 0.41,
+  otherKind: -0.41,
+  noFigure: -1.94,
+  relevance: 1.92,
+  otherEvent: 0,
+  ownYear: 3,
+  focus: 0.68,
   offSubject: 0,
-  stray: 0,
-  unanswered: -1.8,
+  stray: -0.72,
+  unanswered: -1.59,
+  lasting: 0.81,
+  sameAsk: 1.13,
+  aside: -0.92,
 };
 
-/** Whether the first fact answers at all: likewise. Its probability is the answer's confidence. */
+/** Whether the first fact answers at all: a logistic model. Its probability is the answer's confidence. */
 export const ANSWER_WEIGHTS: Weights = {
-  bias: -3.86,
-  coverage: 2.14,
-  evidence: 1.03,
-  support: 0.27,
-  lacking: -0.37,
-  askBalanced: 1.2,
+  bias: -4.2,
+  coverage: 2.19,
+  evidence: 0.76,
+  support: 0.37,
+  lacking: -0.03,
+  askBalanced: 1.09,
   askCovered: 0,
-  bodyBalanced: 1,
-  heaviestMissing: -0.21,
-  missingName: -1.45,
+  bodyBalanced: 0.55,
+  heaviestMissing: -0.55,
+  missingName: -1.31,
   missingUnknown: 0,
-  missingAsked: -0.37,
-  missingAttribute: -2.79,
-  slot: 0.16,
+  missingAsked: -0.42,
+  missingAttribute: -2.24,
+  slot: 0.2,
   kind: 0,
   otherKind: 0,
-  noFigure: -1.93,
-  relevance: 0.45,
-  offSubject: -0.13,
-  stray: -0.2,
-  unanswered: -1.09,
-  ownYear: 1.1,
-  margin: 1.81,
+  noFigure: -2.08,
+  relevance: 0.74,
+  ownYear: 0.81,
+  offSubject: -0.07,
+  stray: -0.17,
+  unanswered: -1.27,
+  aside: -0.23,
+  margin: 2.39,
 };
 
 /** A fact's rank: the weighted sum of its evidence, unbounded. */
 export function rankScore(features: Features): number {
-  return ranking(features) + tieBreaking(features);
+  return ranking(features) + byHand(features);
 }
 
 /**
@@ -116,7 +118,7 @@ export function marginOf(first: number, second: number | undefined): number {
 }
 
 /** Adds up weighed evidence; weights of 0 are left out once, not with every fact. */
-function weigher(weights: Weights): (features: Features) => number {
+export function weigher(weights: Weights): (features: Features) => number {
   const counting = FEATURES.flatMap((name) => {
     const weight = weights[name] ?? 0;
     return weight === 0 ? [] : [{ name, weight }];
@@ -129,5 +131,5 @@ function weigher(weights: Weights): (features: Features) => number {
 }
 
 const ranking = weigher(RANK_WEIGHTS);
-const tieBreaking = weigher(FIXED_WEIGHTS);
+const byHand = weigher(FIXED_WEIGHTS);
 const answering = weigher(ANSWER_WEIGHTS);

@@ -124,6 +124,7 @@ function yearPatterns(corpus: Corpus): Patterns {
   // "In the next 20 years", "10 to 20 years": how long, not when.
   const noSpan = `(?<!\\d)(?<!(?:${anyOf(years.spans.before)}))(?<!(?<!\\d)(?:\\d|1[0-3])(?:${anyOf(years.to.zh)}))`;
   const noSpanAfter = `(?!(?:${anyOf(years.spans.after)}))`;
+  const superlative = `(?:(?:${fillers})\\s+){1,5}(?:${anyOf(years.superlative)})\\b`;
   const [marked, first] = [years.ordinalMarks[0] ?? '', years.ordinalMarks.slice(1).join('')];
   const notOf = `(?!\\P{L}?(?:${anyOf(conference.zh)})?\\P{L}?(?:${anyOf(otherThings(corpus))}))`;
   return {
@@ -148,7 +149,7 @@ function yearPatterns(corpus: Corpus): Patterns {
     latest: phrases(years.latest.en, years.latest.zh),
     relative: new RegExp(`(${anyOf(Object.keys(years.relative).sort((a, b) => b.length - a.length))})`, 'g'),
     ordinal: new RegExp(
-      `\\b(${words}|\\d{1,2}(?:st|nd|rd|th)|${ROMAN_PATTERN})[\\s-]+(?=(?:(?:${fillers})\\s+){0,4}(?:${nouns})\\b)(?:year\\b)?`,
+      `\\b(${words}|\\d{1,2}(?:st|nd|rd|th)|${ROMAN_PATTERN})[\\s-]+(?!${superlative})(?=(?:(?:${fillers})\\s+){0,4}(?:${nouns})\\b)(?:year\\b)?`,
       'g',
     ),
     nounNumber: new RegExp(

@@ -35,6 +35,7 @@ const TELLS: Readonly<Record<FeatureName, string>> = {
   bodyBalanced: 'likeness to the text',
   relevance: 'term relevance',
   missingName: MISSING,
+  aside: MISSING,
   missingUnknown: MISSING,
   missingAsked: MISSING,
   missingAttribute: MISSING,
