@@ -128,7 +128,7 @@ export function evidenceReader(engine: SearchEngine, query: Query): (candidate: 
       stray: query.onSubject ? 0 : lacking,
       lasting: query.years.length === 0 && fact.year === null && LASTING.has(fact.kind) ? 1 : 0,
       unanswered: unmatched,
-      aside: aside(query, fact),
+      aside: aside(query, fact, corpus),
       sameAsk: otherKind === 1 ? 0 : Math.max(0, (ask.balanced - NEARLY) / (1 - NEARLY)),
     };
   };
@@ -146,14 +146,11 @@ export function focus(named: ReadonlySet<string>, { who = [], where }: Fact): nu
   return Math.min(1, [...who, ...(where === undefined ? [] : [where])].filter((id) => named.has(id)).length);
 }
 
-/** Whether a fact is not about one that the question names: it only mentions it, if at all. */
-function aside({ units }: Query, { who = [], where, about }: Fact): 0 | 1 {
-  const given = new Set([...who, ...about, ...(where === undefined ? [] : [where])]);
-  return units.some(
-    ({ required, name, entities }) => required && name && entities.length > 0 && !entities.some((id) => given.has(id)),
-  )
-    ? 1
-    : 0;
+/** Whether a fact is not about a person whom the question names: it only mentions them, if at all. */
+function aside({ units }: Query, { who = [], about }: Fact, { entityById }: Corpus): 0 | 1 {
+  const isPerson = (id: string): boolean => entityById.get(id)?.type === 'person';
+  const people = units.filter(({ required, entities }) => required && entities.some(isPerson));
+  return people.some(({ entities }) => !entities.some((id) => who.includes(id) || about.includes(id))) ? 1 : 0;
 }
 
 /** What an encyclopedia tells, or several sources, is asked for more often than the rest. */
