@@ -20,7 +20,7 @@ export function packData(corpus: Corpus, styles: StyleFiles): PackedData {
   const { editions, sources, entities, vocabulary, messages, pinyin } = corpus;
   const readers = readersOf(corpus);
   const prepared = prepareSearch(corpus, readers);
-  const search: PreparedSearch = { ...prepared, postings: postingsOf(prepared.documents, readers.surfaces) };
+  const search: PreparedSearch = { ...prepared, postings: postingsOf(prepared.documents, readers) };
   const facts = corpus.facts.map(({ period: _, years: __, ...record }) => record);
   return {
     corpus: JSON.stringify({ editions, facts, sources, entities, vocabulary, messages, pinyin } satisfies Stored),

@@ -24,7 +24,7 @@ export interface WeighedAsk {
   readonly total: { readonly stems: number; readonly bigrams: number; readonly entities: number };
 }
 
-/** What the search knows of a fact: its words, meanings and entities, each in the forms that questions are read in. */
+/** What the search knows of a fact before it looks at it closely. */
 export interface FactDocument {
   readonly fact: Fact;
   /** Position in the corpus. */
@@ -34,8 +34,13 @@ export interface FactDocument {
   readonly entities: ReadonlySet<string>;
   /** Years that its text names beside its own. */
   readonly mentionedYears: ReadonlySet<number>;
+}
+
+/** What a fact says, cut like a question, so that one can be compared with it. */
+export interface FactReading {
+  /** Its own questions. */
   readonly asks: readonly AskDocument[];
-  /** The text itself, read like a question. */
+  /** Its text in all languages. */
   readonly body: AskDocument;
 }
 
@@ -46,7 +51,18 @@ export interface DocumentParts {
   readonly withoutYears: YearRemover;
 }
 
-export function factDocument(fact: Fact, index: number, parts: DocumentParts): FactDocument {
+/** Reads a fact like a question. This is what takes long when a whole corpus is made ready. */
+export function readFact({ asks, text }: Fact, parts: DocumentParts): FactReading {
+  return {
+    asks: [...asks.en, ...asks.zh].map((ask) => askDocument(ask, parts)),
+    body: askDocument(`${text.en} ${text.zh}`, parts),
+  };
+}
+
+export function factDocument(
+  { fact, index, reading: { asks, body } }: { fact: Fact; index: number; reading: FactReading },
+  parts: DocumentParts,
+): FactDocument {
   const { corpus, lexicon } = parts;
   const named = namedIn(fact);
   const entities = new Set(named);
@@ -57,8 +73,6 @@ export function factDocument(fact: Fact, index: number, parts: DocumentParts): F
     const entity = corpus.entityById.get(id);
     return entity === undefined ? [] : namesOf(entity).map(normalise);
   });
-  const asks = [...fact.asks.en, ...fact.asks.zh].map((ask) => askDocument(ask, parts));
-  const body = askDocument(`${fact.text.en} ${fact.text.zh}`, parts);
   const concepts = new Set([...body.concepts, ...lexicon.conceptsIn(words(names.join(' . ')))]);
   for (const ask of asks) {
     for (const value of ask.concepts) concepts.add(value);
@@ -72,8 +86,6 @@ export function factDocument(fact: Fact, index: number, parts: DocumentParts): F
     mentionedYears: new Set(
       (fact.text.en.match(/(?<!\d)20\d\d(?!\d)/g) ?? []).map(Number).filter((year) => !fact.years.has(year)),
     ),
-    asks,
-    body,
   };
 }
 

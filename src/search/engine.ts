@@ -1,6 +1,13 @@
-import type { Corpus } from '../corpus/corpus.ts';
+import type { Corpus, Fact } from '../corpus/corpus.ts';
 import { type CountedThings, countReader } from './counted.ts';
-import { type FactDocument, factDocument, type WeighedAsk } from './document.ts';
+import {
+  type DocumentParts,
+  type FactDocument,
+  type FactReading,
+  factDocument,
+  readFact,
+  type WeighedAsk,
+} from './document.ts';
 import { words } from './english.ts';
 import { entityFinder } from './entities.ts';
 import { focus, notability } from './evidence.ts';
@@ -56,7 +63,9 @@ export interface PreparedSearch {
  * @param parts the corpus' readers, where the caller has them already.
  */
 export function prepareSearch(corpus: Corpus, parts: Readers = readersOf(corpus)): PreparedSearch {
-  const documents = corpus.facts.map((fact, index) => factDocument(fact, index, parts));
+  const documents = corpus.facts.map((fact, index) =>
+    factDocument({ fact, index, reading: parts.readings.at(index) }, parts),
+  );
   return { documents, counts: countDocuments(documents, parts.surfaces), words: surfaceWords(corpus) };
 }
 
@@ -65,7 +74,7 @@ export function openSearch(corpus: Corpus, made?: PreparedSearch): SearchEngine 
   const own = readersOf(corpus);
   const prepared = made ?? prepareSearch(corpus, own);
   const { documents, counts, words: spelled } = prepared;
-  const { surfaces } = own;
+  const { surfaces, readings } = own;
   let index: TermIndex | undefined;
   const known = statistics(counts);
   const readCounts = countReader(corpus.vocabulary, own.lexicon);
@@ -88,42 +97,43 @@ export function openSearch(corpus: Corpus, made?: PreparedSearch): SearchEngine 
     documentsByEntity: byEntity(documents),
     statistics: known,
     weighedAsks: lazily(documents.length, (at) => {
-      const asks = read(at).asks.map((ask) => weigh(ask, known));
+      const asks = readings.at(at).asks.map((ask) => weigh(ask, known));
       const isHan = ({ bigrams }: WeighedAsk): boolean => bigrams.size > 0;
       return { han: asks.filter(isHan), latin: asks.filter((ask) => !isHan(ask)) };
     }),
-    weighedTexts: lazily(documents.length, (at) => weigh(read(at).body, known)),
+    weighedTexts: lazily(documents.length, (at) => weigh(readings.at(at).body, known)),
     get index() {
-      index ??= prepared.postings === undefined ? indexFacts(documents, surfaces) : termIndex(prepared.postings);
+      index ??= prepared.postings === undefined ? indexFacts(documents, own) : termIndex(prepared.postings);
       return index;
     },
     understand: questionReader(parts),
   };
 }
 
-/** The surfaces of all facts, each read when it is first asked for. */
-function surfacesOf(corpus: Corpus): Lazy<Surface> {
-  const read = surfaceReader(corpus);
-  return lazily(corpus.facts.length, (at) => {
-    const fact = corpus.facts[at];
+/** What is made of each fact, when it is first asked for. */
+function ofEach<T>({ facts }: Corpus, make: (fact: Fact) => T): Lazy<T> {
+  return lazily(facts.length, (at) => {
+    const fact = facts[at];
     if (fact === undefined) throw new RangeError(`no fact ${at}`);
-    return read(fact);
+    return make(fact);
   });
 }
 
 type Readers = ReturnType<typeof readersOf>;
 
-/** What texts of a corpus are read by, and the surfaces of its facts. */
+/** What texts of a corpus are read by, and its facts as they are read. */
 export function readersOf(corpus: Corpus) {
-  const finder = entityFinder(corpus);
-  const lexicon = makeLexicon(corpus.vocabulary);
-  return {
+  const parts: DocumentParts = {
     corpus,
-    finder,
-    lexicon,
-    readYears: yearReader(corpus),
+    finder: entityFinder(corpus),
+    lexicon: makeLexicon(corpus.vocabulary),
     withoutYears: yearRemover(corpus),
-    surfaces: surfacesOf(corpus),
+  };
+  return {
+    ...parts,
+    readYears: yearReader(corpus),
+    surfaces: ofEach(corpus, surfaceReader(corpus)),
+    readings: ofEach(corpus, (fact) => readFact(fact, parts)),
   };
 }
 

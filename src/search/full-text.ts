@@ -1,5 +1,5 @@
 import MiniSearch, { type Options } from 'minisearch';
-import type { FactDocument } from './document.ts';
+import type { FactDocument, FactReading } from './document.ts';
 import type { Lazy } from './lazily.ts';
 import type { Surface } from './surface.ts';
 import { bigrams } from './text.ts';
@@ -34,17 +34,25 @@ export function conceptTerm(concept: number): string {
 }
 
 /** Indexes the facts. */
-export function indexFacts(documents: readonly FactDocument[], surfaces: Lazy<Surface>): FullTextIndex {
+export function indexFacts(documents: readonly FactDocument[], texts: FactTexts): FullTextIndex {
   const index = new MiniSearch<IndexedFact>(OPTIONS);
-  index.addAll(documents.map((document, at) => ({ id: document.index, ...termsOf(document, surfaces.at(at)) })));
+  index.addAll(documents.map((document) => ({ id: document.index, ...termsOf(document, texts) })));
   return index;
+}
+
+/** What facts say, by their position in the corpus. */
+export interface FactTexts {
+  readonly surfaces: Lazy<Surface>;
+  readonly readings: Lazy<FactReading>;
 }
 
 /** The terms of a fact by the field that holds them. */
 export function termsOf(
-  { body, asks, entities, concepts }: FactDocument,
-  { kindStems, otherStems, otherHan }: Surface,
+  { index, entities, concepts }: FactDocument,
+  { surfaces, readings }: FactTexts,
 ): Readonly<Record<Field, ReadonlySet<string>>> {
+  const { body, asks } = readings.at(index);
+  const { kindStems, otherStems, otherHan } = surfaces.at(index);
   return {
     text: new Set([...body.stems, ...body.bigrams]),
     asks: new Set(asks.flatMap((ask) => [...ask.stems, ...ask.bigrams])),

@@ -1,7 +1,5 @@
 import type { FactDocument } from './document.ts';
-import { BOOST, termsOf } from './full-text.ts';
-import type { Lazy } from './lazily.ts';
-import type { Surface } from './surface.ts';
+import { BOOST, type FactTexts, termsOf } from './full-text.ts';
 
 /**
  * The constants of BM25+ as MiniSearch ships them: how soon repetition and how much length matter, and what any match is worth.
@@ -30,14 +28,15 @@ export interface TermIndex {
 }
 
 /** Lists, field by field, which facts hold which term. */
-export function postingsOf(documents: readonly FactDocument[], surfaces: Lazy<Surface>): FieldPostings[] {
+export function postingsOf(documents: readonly FactDocument[], texts: FactTexts): FieldPostings[] {
   const fields = Object.values(BOOST).map((boost) => ({
     boost,
     holders: new Map<string, number[]>(),
     lengths: new Array<number>(),
   }));
-  for (const [id, document] of documents.entries()) {
-    for (const [n, terms] of Object.values(termsOf(document, surfaces.at(id))).entries()) {
+  for (const document of documents) {
+    const id = document.index;
+    for (const [n, terms] of Object.values(termsOf(document, texts)).entries()) {
       const field = fields[n];
       if (field === undefined) continue;
       for (const term of terms) {

@@ -11,7 +11,7 @@ describe('the term index', () => {
   const corpus = loadCorpus(readDataFolder(DATA));
   const readers = readersOf(corpus);
   const { documents } = prepareSearch(corpus, readers);
-  const fields = postingsOf(documents, readers.surfaces);
+  const fields = postingsOf(documents, readers);
   const names = ['text', 'asks', 'entities', 'concepts', 'kind', 'others'];
   const reference = new MiniSearch<Record<string, string | number>>({
     fields: names,
@@ -33,7 +33,12 @@ describe('the term index', () => {
   const index = termIndex(fields);
   const questions = documents
     .filter((_, n) => n % 40 === 0)
-    .flatMap(({ asks }) => asks.slice(0, 3).map((ask) => [...ask.stems, ...ask.bigrams].join(' ')))
+    .flatMap(({ index }) =>
+      readers.readings
+        .at(index)
+        .asks.slice(0, 3)
+        .map((ask) => [...ask.stems, ...ask.bigrams].join(' ')),
+    )
     .filter((terms) => terms !== '');
 
   it('scores every fact as MiniSearch does', () => {
