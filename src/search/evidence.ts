@@ -123,7 +123,8 @@ export function evidenceReader(engine: SearchEngine, query: Query): (candidate: 
       otherEvent: isOfAnotherEvent(document, named, corpus) ? 1 : 0,
       ownYear: query.years.length === 0 || query.years.some((year) => fact.year === year) ? 1 : 0,
       focus: focus(named, fact),
-      notable: notability(fact),
+      // A year's own fact comes before what is well known of the conference as a whole.
+      notable: query.years.length > 0 && fact.year === null ? 0 : notability(fact),
       offSubject: query.onSubject ? 0 : 1,
       stray: query.onSubject ? 0 : lacking,
       lasting: query.years.length === 0 && fact.year === null && LASTING.has(fact.kind) ? 1 : 0,
