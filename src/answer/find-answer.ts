@@ -41,7 +41,7 @@ export function decide(
   const outside = hits.filter(({ inYear }) => !inYear);
   const sure = saysSomething(query) ? confidence(within) : 0;
   const elsewhere = saysSomething(query) ? confidence(outside) : 0;
-  if (sure >= ANSWERS && !(elsewhere > sure && isMeantInstead(outside[0], within[0]))) {
+  if ((sure >= ANSWERS || isNamedThere(within[0])) && !(elsewhere > sure && isMeantInstead(outside[0], within[0]))) {
     const facts = withDisputes(corpus, byEdition(query, shown(within)));
     return make(engine, { question, query, outcome: 'answered', facts, confidence: sure });
   }
@@ -81,6 +81,13 @@ function isMeantInstead(other: Hit | undefined, own: Hit | undefined): boolean {
     (own.features.slot < 0 && other.features.slot > 0) ||
     (own.features.aside === 1 && other.features.aside === 0)
   );
+}
+
+/** Whether a fact gives whom the question names, and lacks nothing else of it ("Was she there in person?"). */
+function isNamedThere(own: Hit | undefined): boolean {
+  if (own === undefined) return false;
+  const { focus, heaviestMissing, missingAttribute, noFigure } = own.features;
+  return focus > 0 && heaviestMissing < MISSED && missingAttribute === 0 && noFigure === 0;
 }
 
 /** Whether no fact of the year names whom the question names, and one of another year says all else of it ("Was she there in 2015?"). */

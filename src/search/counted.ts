@@ -17,7 +17,7 @@ export interface CountedThings {
 /** "More than 2,100 guests from home and abroad", "the number of guests rose to 2,100": how far the counted thing stands off. */
 const REACH = { en: { before: 5, after: 6 }, zh: { before: 8, after: 10 } } as const;
 
-/** Reads what numbers count. Years, days of a month and times of the day count nothing. */
+/** Reads what numbers count. Years, days of a month, times of the day and ages count nothing. */
 export type CountReader = (text: { readonly en: string; readonly zh: string }) => CountedThings;
 
 export function countReader({ months, dateMarks, cardinals }: Vocabulary, lexicon: Lexicon): CountReader {
@@ -26,7 +26,7 @@ export function countReader({ months, dateMarks, cardinals }: Vocabulary, lexico
   const month = months.map(normalise).join('|');
   const noCount = new RegExp(
     `\\b\\d{1,2}(?: (?:to|and) \\d{1,2})? (?:${month})|(?:${month}) \\d{1,2}(?: (?:to|and) \\d{1,2})?` +
-      '|\\b\\d{1,2}:\\d{2}|\\b\\d{1,2} ?(?:am|pm|a\\.m|p\\.m)\\b|(?<![\\d,.])(?:19|20)\\d{2}(?![\\d,])',
+      '|\\baged \\d+|\\b\\d+[- ]years?[- ]old|\\b\\d{1,2}:\\d{2}|\\b\\d{1,2} ?(?:am|pm|a\\.m|p\\.m)\\b|(?<![\\d,.])(?:19|20)\\d{2}(?![\\d,])',
     'g',
   );
   return ({ en, zh }) => {

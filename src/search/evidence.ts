@@ -28,7 +28,8 @@ export interface Coverage {
   readonly unmatched: number;
   readonly missingName: 0 | 1;
   readonly missingUnknown: 0 | 1;
-  readonly missingAsked: 0 | 1;
+  /** The weight of the thing asked for that it lacks: 0 where it has it. */
+  readonly missingAsked: number;
   /** It lacks a price, an age or the like that is asked for, or has nothing else of the question. */
   readonly missingAttribute: 0 | 1;
 }
@@ -39,8 +40,8 @@ export function coverageOf(
   statistics: Statistics,
 ): Coverage {
   let [total, covered, strongest, heaviestMissing, unmatched, heads] = [0, 0, 0, 0, 0, 0];
-  let [missingName, missingUnknown, missingAsked, missingAttribute]: (0 | 1)[] = [0, 0, 0, 0];
-  let [attributes, others] = [0, 0];
+  let [missingName, missingUnknown, missingAttribute]: (0 | 1)[] = [0, 0, 0];
+  let [missingAsked, attributes, others] = [0, 0, 0];
   for (const unit of units) {
     const match = unitMatch(unit, fact, statistics);
     strongest = Math.max(strongest, unit.weight * match);
@@ -54,7 +55,7 @@ export function coverageOf(
     else if (match >= HALF && unit.weight >= SOMETHING) others++;
     if (match >= HALF) continue;
     if (unit.attribute) missingAttribute = 1;
-    if (unit.asked) missingAsked = 1;
+    if (unit.asked) missingAsked = Math.max(missingAsked, unit.weight);
     if (unit.required && unit.name) missingName = 1;
     if (unit.required && !unit.name) missingUnknown = 1;
   }
@@ -66,7 +67,7 @@ export function coverageOf(
     unmatched: heads === 0 ? 1 : unmatched / heads,
     missingName: missingName ?? 0,
     missingUnknown: missingUnknown ?? 0,
-    missingAsked: missingAsked ?? 0,
+    missingAsked,
     missingAttribute: missingAttribute === 1 || (attributes > 0 && others === 0) ? 1 : 0,
   };
 }
