@@ -28,20 +28,25 @@ export function rank(engine: SearchEngine, query: Query): Hit[] {
   const terms = searchTerms(query, engine);
   const results = terms.length === 0 ? [] : engine.index.search(terms.join(' '));
   const top = results[0]?.score ?? 1;
+  const relevance = new Float64Array(engine.documents.length);
+  for (const { id, score } of results) relevance[Number(id)] = score / top;
+  const add = (document: FactDocument): void => {
+    found.set(document, relevance[document.index] ?? 0);
+  };
   let inYearLeft = CANDIDATES;
   let outsideLeft = CANDIDATES / 2;
-  for (const { id, score } of results) {
+  for (const { id } of results) {
     const document = engine.documents[Number(id)];
     if (document === undefined) continue;
     if (isInYear(document, query)) {
-      if (inYearLeft-- > 0) found.set(document, score / top);
-    } else if (outsideLeft-- > 0) found.set(document, score / top);
+      if (inYearLeft-- > 0) add(document);
+    } else if (outsideLeft-- > 0) add(document);
     if (inYearLeft <= 0 && (outsideLeft <= 0 || query.years.length === 0)) break;
   }
   const names = query.units.flatMap(({ entities }) => entities);
   for (const id of names) {
     for (const document of (engine.documentsByEntity.get(id) ?? []).slice(0, NAMED_CANDIDATES))
-      if (!found.has(document)) found.set(document, 0);
+      if (!found.has(document)) add(document);
   }
   // Where a kind of fact is asked for ("any criticism?"), each of the years' facts of that kind may be meant, however it is worded.
   const anyYear = query.years.length === 0;
@@ -49,7 +54,7 @@ export function rank(engine: SearchEngine, query: Query): Hit[] {
     for (const document of engine.documents) {
       const { kind } = document.fact;
       if (query.kinds.has(kind) && (anyYear ? LASTING.has(kind) : isInYear(document, query)) && !found.has(document))
-        found.set(document, 0);
+        add(document);
     }
   }
   const candidates = [...found].map(([document, relevance]) => {
