@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { countReader } from '../../src/search/counted.ts';
 import { type Counting, miscounts, slotAgreement } from '../../src/search/slots.ts';
 import { fixtureEngine } from '../fixtures/corpus.ts';
-import { understand } from './readers.ts';
+import { readers, understand } from './readers.ts';
 
 const { corpus, documents, counted } = fixtureEngine();
 const countingOf = (id: string): Counting => {
@@ -45,6 +46,12 @@ describe('what the numbers of a fact count', () => {
   it('a date or an edition counts nothing', () => {
     expect(miscounted('How many rooms were there?', '2015-dates')).toBe(1);
   });
+  it.each(['A volunteer aged 61 put out cups.', 'A 61-year-old volunteer put out cups.'])(
+    '“%s” counts nothing',
+    (en) => {
+      expect(countReader(corpus.vocabulary, readers().lexicon)({ en, zh: '' }).any).toBe(false);
+    },
+  );
   it('a question that does not ask for a number is never miscounted', () => {
     expect(miscounted('Who called for a boycott?', '2015-rsf-boycott')).toBe(0);
   });

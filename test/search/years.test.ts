@@ -91,6 +91,8 @@ describe('an edition by its number', () => {
     'the first person',
     'Xi Jinping',
     'third-party apps',
+    'the first WIC summit ever outside the mainland',
+    'the first conference abroad',
     '第一次',
   ])('“%s” is none', (text) => {
     expect(yearsIn(text)).toEqual([]);
