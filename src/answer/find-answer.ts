@@ -72,7 +72,7 @@ export function decide(
 
 /**
  * Whether the fact of another year is what the question is about ("Did she speak in 2015?"): it says all that the one of
- * the year lacks, the thing asked about or the kind of thing, and ranks far above it.
+ * the year lacks, the thing asked about, the kind of thing or the person, and ranks far above it.
  */
 function isMeantInstead(other: Hit | undefined, own: Hit | undefined): boolean {
   if (other === undefined || own === undefined || other.score - own.score < FAR_ABOVE) return false;
