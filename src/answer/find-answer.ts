@@ -83,6 +83,10 @@ function isMeantInstead(other: Hit | undefined, own: Hit | undefined): boolean {
   );
 }
 
+const FAR_ABOVE = 2.5;
+/** A word that weighs no more may be lacking: the fact says it in another way. */
+const MISSED = 0.2;
+
 /** Whether a fact gives whom the question names, and lacks nothing else of it ("Was she there in person?"). */
 function isNamedThere(own: Hit | undefined): boolean {
   if (own === undefined) return false;
@@ -99,10 +103,6 @@ function isNamedOnlyThen(within: readonly Hit[], other: Hit | undefined): boolea
     within.every(({ features }) => features.missingName === 1)
   );
 }
-
-const FAR_ABOVE = 2.5;
-/** A word that weighs no more may be lacking: the fact says it in another way. */
-const MISSED = 0.2;
 
 /** Whether the best fact carries nearly the same question itself, which says more than the words for the conference as a whole. */
 function isAskedAlready([first]: readonly Hit[], general: readonly Fact[]): boolean {

@@ -84,16 +84,11 @@ export function openSearch(corpus: Corpus, made?: PreparedSearch): SearchEngine 
     spelling: spelling(spelled),
     hasText: (word: string) => documents.some((_, at) => surfaces.at(at).han.includes(word)),
   };
-  const read = (at: number): FactDocument => {
-    const document = documents[at];
-    if (document === undefined) throw new RangeError(`no fact ${at}`);
-    return document;
-  };
   return {
     corpus,
     documents,
     surfaces,
-    counted: lazily(documents.length, (at) => readCounts(read(at).fact.text)),
+    counted: ofEach(corpus, ({ text }) => readCounts(text)),
     documentsByEntity: byEntity(documents),
     statistics: known,
     weighedAsks: lazily(documents.length, (at) => {

@@ -24,43 +24,38 @@ const NAMED_CANDIDATES = 40;
 
 /** The facts that may answer a question, most probable first; those of other years after those of the years asked about. */
 export function rank(engine: SearchEngine, query: Query): Hit[] {
-  const found = new Map<FactDocument, number>();
+  const found = new Set<FactDocument>();
   const terms = searchTerms(query, engine);
   const results = terms.length === 0 ? [] : engine.index.search(terms.join(' '));
   const top = results[0]?.score ?? 1;
   const relevance = new Float64Array(engine.documents.length);
   for (const { id, score } of results) relevance[Number(id)] = score / top;
-  const add = (document: FactDocument): void => {
-    found.set(document, relevance[document.index] ?? 0);
-  };
   let inYearLeft = CANDIDATES;
   let outsideLeft = CANDIDATES / 2;
   for (const { id } of results) {
     const document = engine.documents[Number(id)];
     if (document === undefined) continue;
     if (isInYear(document, query)) {
-      if (inYearLeft-- > 0) add(document);
-    } else if (outsideLeft-- > 0) add(document);
+      if (inYearLeft-- > 0) found.add(document);
+    } else if (outsideLeft-- > 0) found.add(document);
     if (inYearLeft <= 0 && (outsideLeft <= 0 || query.years.length === 0)) break;
   }
   const names = query.units.flatMap(({ entities }) => entities);
   for (const id of names) {
-    for (const document of (engine.documentsByEntity.get(id) ?? []).slice(0, NAMED_CANDIDATES))
-      if (!found.has(document)) add(document);
+    for (const document of (engine.documentsByEntity.get(id) ?? []).slice(0, NAMED_CANDIDATES)) found.add(document);
   }
   // Where a kind of fact is asked for ("any criticism?"), each of the years' facts of that kind may be meant, however it is worded.
   const anyYear = query.years.length === 0;
   if (query.kinds.size > 0) {
     for (const document of engine.documents) {
       const { kind } = document.fact;
-      if (query.kinds.has(kind) && (anyYear ? LASTING.has(kind) : isInYear(document, query)) && !found.has(document))
-        add(document);
+      if (query.kinds.has(kind) && (anyYear ? LASTING.has(kind) : isInYear(document, query))) found.add(document);
     }
   }
-  const candidates = [...found].map(([document, relevance]) => {
+  const candidates = [...found].map((document) => {
     const surface = engine.surfaces.at(document.index);
     const coverage = coverageOf(query, { document, surface }, engine.statistics);
-    return { document, relevance, inYear: isInYear(document, query), coverage };
+    return { document, relevance: relevance[document.index] ?? 0, inYear: isInYear(document, query), coverage };
   });
   const evidenceOf = evidenceReader(engine, query);
   const hits = narrow(candidates, new Set(names)).map(({ document, relevance, coverage, inYear }) => {

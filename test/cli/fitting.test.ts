@@ -1,18 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { conditionalLogit } from '../../src/cli/conditional-logit.ts';
+import { seeded } from '../../src/cli/eval/intervals.ts';
 import { logisticRegression } from '../../src/cli/logistic.ts';
 
-/** Numbers from 0 to 1 that look random and are the same in every run. */
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return state / 2_147_483_648;
-  };
-}
-
 describe('a logistic model', () => {
-  const next = numbers(7);
+  const next = seeded(7);
   const rows = Array.from({ length: 4000 }, () => {
     const x = [next(), next(), next()] as const;
     const probability = 1 / (1 + Math.exp(-(3 * x[0] - 4 * x[1] - 0.5)));
@@ -35,7 +27,7 @@ describe('a logistic model', () => {
 });
 
 describe('a conditional logit model', () => {
-  const next = numbers(11);
+  const next = seeded(11);
   const choices = Array.from({ length: 1500 }, () => {
     const shared = 5 * next();
     const options = Array.from({ length: 4 }, () => ({ x: [next(), next(), shared], offset: next() }));
