@@ -1,6 +1,6 @@
 import type { Corpus, Fact } from '../corpus/corpus.ts';
 import { stem, words } from './english.ts';
-import { type EntityFinder, namesOf } from './entities.ts';
+import { type EntityFinder, type Mention, namesOf } from './entities.ts';
 import type { Lexicon } from './lexicon.ts';
 import { read } from './reading.ts';
 import { namedIn } from './surface.ts';
@@ -52,11 +52,11 @@ export interface DocumentParts {
 }
 
 /** Reads a fact like a question. This is what takes long when a whole corpus is made ready. */
-export function readFact({ asks, text }: Fact, parts: DocumentParts): FactReading {
-  return {
-    asks: [...asks.en, ...asks.zh].map((ask) => askDocument(ask, parts)),
-    body: askDocument(`${text.en} ${text.zh}`, parts),
-  };
+export function readFact(fact: Fact, parts: DocumentParts): FactReading {
+  const { asks, text } = fact;
+  const surely = surelyNamed(fact, parts.finder);
+  const readText = (written: string): AskDocument => askDocument(written, { ...parts, surely });
+  return { asks: [...asks.en, ...asks.zh].map(readText), body: readText(`${text.en} ${text.zh}`) };
 }
 
 export function factDocument(
@@ -65,10 +65,9 @@ export function factDocument(
 ): FactDocument {
   const { corpus, lexicon } = parts;
   const named = namedIn(fact);
+  const surely = surelyNamed(fact, parts.finder);
   const entities = new Set(named);
-  const en = normalise(fact.text.en);
-  const zh = normalise(fact.text.zh);
-  for (const id of [...mentioned(en, parts.finder), ...mentioned(zh, parts.finder)]) entities.add(id);
+  for (const mention of mentionsIn(fact, parts.finder)) for (const id of meant(mention, surely)) entities.add(id);
   const names = named.flatMap((id) => {
     const entity = corpus.entityById.get(id);
     return entity === undefined ? [] : namesOf(entity).map(normalise);
@@ -89,18 +88,32 @@ export function factDocument(
   };
 }
 
-function askDocument(text: string, parts: DocumentParts): AskDocument {
-  const { lexicon, withoutYears } = parts;
+function askDocument(text: string, parts: DocumentParts & { readonly surely: ReadonlySet<string> }): AskDocument {
+  const { lexicon, withoutYears, surely } = parts;
   const { mentions, tokens, open, hanRuns: runs } = read(withoutYears(normalise(text)), parts);
   const left = open.map((at) => tokens[at] ?? '').filter((token) => !lexicon.isStop(token));
   return {
     stems: new Set(left.map(stem)),
     concepts: new Set([...lexicon.conceptsIn(tokens), ...runs.flatMap((run) => lexicon.hanConceptsIn(run))]),
     bigrams: new Set(runs.flatMap((run) => bigrams(lexicon.withoutHanStops(run)))),
-    entities: new Set(mentions.flatMap(({ ids }) => ids)),
+    entities: new Set(mentions.flatMap((mention) => meant(mention, surely))),
   };
 }
 
-function mentioned(text: string, finder: EntityFinder): string[] {
-  return [...finder.inWords(words(text)), ...finder.inHan(text)].flatMap(({ ids }) => ids);
+function mentionsIn({ text }: Fact, finder: EntityFinder): Mention[] {
+  return [text.en, text.zh]
+    .map(normalise)
+    .flatMap((written) => [...finder.inWords(words(written)), ...finder.inHan(written)]);
+}
+
+/** Who is named by the fact's record, or in its text by a name that nobody else has. */
+function surelyNamed(fact: Fact, finder: EntityFinder): Set<string> {
+  const unshared = mentionsIn(fact, finder).filter(({ ids }) => ids.length === 1);
+  return new Set([...namedIn(fact), ...unshared.flatMap(({ ids }) => ids)]);
+}
+
+/** Whom a shared name stands for: after "Ann Smith", "Smith" is her and no other Smith. */
+function meant({ ids }: Mention, surely: ReadonlySet<string>): readonly string[] {
+  const sure = ids.filter((id) => surely.has(id));
+  return sure.length > 0 ? sure : ids;
 }

@@ -6,11 +6,14 @@ import { normalise } from './text.ts';
 
 /** "Apple's boss", "chief executive of the company", or the two in a row as Chinese has them: who held the office in the year that is asked about. */
 export interface RoleFinder {
-  /** @returns the holders and the offices that were named; null where no office stands beside the mention. */
+  /**
+   * @returns the holders, the offices that were named, and where their words stand; null where no office stands beside
+   * the mention.
+   */
   holders(
     mention: Mention,
     context: { reading: Reading; open: ReadonlySet<number>; years: readonly number[] },
-  ): { ids: string[]; role: string } | null;
+  ): { ids: string[]; role: string; words: readonly number[] } | null;
 }
 
 interface Holder {
@@ -24,6 +27,7 @@ interface Holder {
 const REACH = 3;
 
 export function roleFinder({ entities, vocabulary }: Corpus): RoleFinder {
+  const stops = new Set(vocabulary.stopWords.en);
   const byOrganisation = new Map<string, Holder[]>();
   for (const { id, roles = [] } of entities) {
     for (const { of, title, years } of roles) {
@@ -54,15 +58,25 @@ export function roleFinder({ entities, vocabulary }: Corpus): RoleFinder {
     holders(mention, { reading, open, years }) {
       const candidates = mention.ids.flatMap((id) => byOrganisation.get(id) ?? []);
       if (candidates.length === 0) return null;
-      const named = offices.filter(({ phrases, han }) =>
-        mention.script === 'latin'
-          ? isOfficeNear({ mention, phrases, reading, open })
-          : isOfficeBeside(mention, han, reading.text),
-      );
-      const held = candidates.filter((holder) => named.some((office) => fits(holder, office)));
+      const isBetween = (at: number): boolean => stops.has(reading.tokens[at] ?? '');
+      const named = offices.flatMap((office) => {
+        const words =
+          mention.script === 'latin'
+            ? officeNear({ mention, phrases: office.phrases, reading, open, isBetween })
+            : isOfficeBeside(mention, office.han, reading.text)
+              ? []
+              : null;
+        return words === null ? [] : [{ office, words }];
+      });
+      const held = candidates.filter((holder) => named.some(({ office }) => fits(holder, office)));
       const then = held.filter((holder) => years.length === 0 || holder.years.some((year) => years.includes(year)));
       const ids = [...new Set(plainest(then.length > 0 ? then : held, mention.script).map(({ id }) => id))];
-      return ids.length > 0 ? { ids, role: named.map(({ role }) => role).join(', ') } : null;
+      if (ids.length === 0) return null;
+      return {
+        ids,
+        role: named.map(({ office }) => office.role).join(', '),
+        words: [...new Set(named.flatMap(({ words }) => words))],
+      };
     },
   };
 }
@@ -74,25 +88,35 @@ function plainest(holders: readonly Holder[], script: Mention['script']): Holder
   return holders.filter((holder) => length(holder) <= least + (script === 'latin' ? 0 : 2));
 }
 
-function isOfficeNear({
+/** Positions of the words of an office behind the organisation, or before it with nothing but "of the" in between. */
+function officeNear({
   mention,
   phrases,
-  reading,
+  reading: { tokens },
   open,
+  isBetween,
 }: {
   mention: Mention;
   phrases: readonly (readonly string[])[];
   reading: Reading;
   open: ReadonlySet<number>;
-}): boolean {
-  return phrases.some((phrase) => {
-    const starts = [
-      mention.end,
-      mention.end + 1,
-      ...Array.from({ length: REACH + 1 }, (_, n) => mention.start - phrase.length - n),
-    ];
-    return starts.some((start) => phrase.every((word, n) => open.has(start + n) && reading.tokens[start + n] === word));
-  });
+  isBetween: (at: number) => boolean;
+}): number[] | null {
+  for (const phrase of phrases) {
+    const before = Array.from({ length: REACH + 1 }, (_, n) => mention.start - phrase.length - n).filter((start) =>
+      range(start + phrase.length, mention.start).every(isBetween),
+    );
+    const behind = [mention.end, ...(isBetween(mention.end) ? [mention.end + 1] : [])];
+    for (const start of [...behind, ...before]) {
+      if (phrase.every((word, n) => open.has(start + n) && tokens[start + n] === word))
+        return range(start, start + phrase.length);
+    }
+  }
+  return null;
+}
+
+function range(start: number, end: number): number[] {
+  return Array.from({ length: Math.max(0, end - start) }, (_, n) => start + n);
 }
 
 /** In Chinese the office follows the organisation at once, or after a particle or a word for "company". */

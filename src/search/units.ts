@@ -8,10 +8,13 @@ import { contentWords, type Reading } from './reading.ts';
 export function unitsOf(reading: Reading, context: UnitContext): Unit[] {
   const { lexicon, roles, years, finder } = context;
   const open = new Set(reading.open);
+  // Words of an office whose holder is known say little more.
+  const said = new Set<number>();
   const units: Unit[] = [];
   for (const mention of reading.mentions) {
     const held = roles.holders(mention, { reading, open, years });
     if (held !== null) {
+      for (const at of held.words) said.add(at);
       units.push({
         ...nameUnit({ ...mention, ids: held.ids }, context),
         text: `${mention.name} (${held.role})`,
@@ -27,7 +30,8 @@ export function unitsOf(reading: Reading, context: UnitContext): Unit[] {
     const at = Array.from({ length: end - start }, (_, n) => start + n);
     if (!at.every((position) => open.has(position))) continue;
     for (const position of at) open.delete(position);
-    units.push(wordUnit(reading.tokens.slice(start, end), concepts, context));
+    const unit = wordUnit(reading.tokens.slice(start, end), concepts, context);
+    units.push(at.every((position) => said.has(position)) ? lighter(unit) : unit);
   }
   for (const { start, end } of strangers(reading, open, context)) {
     for (let at = start; at < end; at++) open.delete(at);
@@ -36,10 +40,15 @@ export function unitsOf(reading: Reading, context: UnitContext): Unit[] {
   for (const at of open) {
     const token = reading.tokens[at] ?? '';
     if (lexicon.isStop(token) || (token.length === 1 && !/\d/.test(token))) continue;
-    units.push(...spelledUnit(token, context));
+    const spelled = spelledUnit(token, context);
+    units.push(...(said.has(at) ? spelled.map(lighter) : spelled));
   }
   for (const word of contentWords(reading.hanRuns, lexicon)) units.push(hanUnit(word, context));
   return lessRepeated(merged(units));
+}
+
+function lighter(unit: Unit): Unit {
+  return { ...unit, weight: unit.weight * LIGHT };
 }
 
 function wordUnit(tokens: readonly string[], concepts: readonly number[], { lexicon, statistics }: UnitContext): Unit {
