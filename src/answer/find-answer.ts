@@ -38,7 +38,8 @@ export function decide(
   if (general.length > 0 && !isAskedAlready(hits, general))
     return make(engine, { question, query, outcome: 'answered', facts: general, confidence: GENERAL });
   const within = hits.filter(({ inYear }) => inYear);
-  const outside = hits.filter(({ inYear }) => !inYear);
+  // What is asked about another event did not happen here in another year either.
+  const outside = hits.filter(({ inYear }) => !inYear && !query.units.some(({ gathering }) => gathering));
   const sure = saysSomething(query) ? confidence(within) : 0;
   const elsewhere = saysSomething(query) ? confidence(outside) : 0;
   if ((sure >= ANSWERS || isNamedThere(within[0])) && !(elsewhere > sure && isMeantInstead(outside[0], within[0]))) {

@@ -1,13 +1,16 @@
 import type { Vocabulary } from '../corpus/vocabulary.ts';
 import { stem } from './english.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Unit } from './query.ts';
 import { hasHan } from './text.ts';
 
 /** The words that a question word stands before ("which hotel") or, in Chinese, behind ("annual salary how much"). */
-export function askedPatterns({ askedNouns, attributes }: Vocabulary): AskedPatterns {
+export function askedPatterns({ askedNouns, attributes }: Vocabulary, lexicon: Lexicon): AskedPatterns {
   const { en, zh } = askedNouns.after;
+  const stems = attributes.en.map(stem);
   return {
-    attributes: new Set([...attributes.en.map(stem), ...attributes.zh]),
+    attributes: new Set([...stems, ...attributes.zh]),
+    attributeConcepts: new Set(stems.flatMap((value) => lexicon.conceptsOfStem(value))),
     askedAfter: new RegExp(`(?:\\b(?:${en.join('|')})\\s+|(?:${zh.join('|')}))`, 'g'),
     askedBefore: new RegExp(`(?:${askedNouns.before.zh.join('|')})`, 'g'),
   };
@@ -16,6 +19,8 @@ export function askedPatterns({ askedNouns, attributes }: Vocabulary): AskedPatt
 interface AskedPatterns {
   /** Stems, and Chinese words, of what is asked of anybody and anything: a price, an age. */
   readonly attributes: ReadonlySet<string>;
+  /** The groups of synonyms that these belong to: "how old" asks for an age. */
+  readonly attributeConcepts: ReadonlySet<number>;
   readonly askedAfter: RegExp;
   readonly askedBefore: RegExp;
 }
@@ -28,7 +33,7 @@ const REACH_AFTER = { en: 28, zh: 1 } as const;
 /** Marks the unit that a question asks for: the first ordinary word behind "what" or "how many", or before the Chinese "how much". */
 export function markAsked(
   units: readonly Unit[],
-  { text, attributes, askedAfter, askedBefore }: AskedPatterns & { readonly text: string },
+  { text, attributes, attributeConcepts, askedAfter, askedBefore }: AskedPatterns & { readonly text: string },
 ): Unit[] {
   const placed = units
     .filter(({ entities }) => entities.length === 0)
@@ -52,6 +57,7 @@ export function markAsked(
     if (unit.entities.length > 0) return unit;
     const attribute =
       (unit.stems.length > 0 && unit.stems.every((value) => attributes.has(value))) ||
+      (unit.stems.length > 1 && unit.concepts.some((concept) => attributeConcepts.has(concept))) ||
       (unit.han !== null && attributes.has(unit.han));
     return { ...unit, attribute, asked: attribute || asked.has(unit) };
   });

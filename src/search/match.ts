@@ -2,7 +2,7 @@ import type { FactDocument } from './document.ts';
 import type { Unit } from './query.ts';
 import type { Statistics } from './statistics.ts';
 import type { Surface } from './surface.ts';
-import { bigrams } from './text.ts';
+import { anyOf, bigrams, hasHan } from './text.ts';
 
 /** How far a synonym, a typo, a word of the fact's kind, or half of a Chinese word stands for the word itself. */
 export const CREDIT = { synonym: 0.8, spelling: 0.95, nameParts: 0.85, kind: 0.6, hanPart: 0.7, other: 0.75 } as const;
@@ -13,7 +13,7 @@ export function unitMatch(
   { document, surface }: { readonly document: FactDocument; readonly surface: Surface },
   statistics: Statistics,
 ): number {
-  if (unit.gathering) return surface.asksText.includes(unit.text) ? 1 : 0;
+  if (unit.gathering) return isAskedUnder(unit.text, surface) ? 1 : 0;
   if (unit.entities.some((id) => document.entities.has(id))) return 1;
   let best = 0;
   if (unit.stems.length > 0 && unit.stems.every((stem) => surface.stems.has(stem)))
@@ -24,6 +24,11 @@ export function unitMatch(
   if (best < CREDIT.other && isSaidOtherwise(unit, surface)) best = CREDIT.other;
   if (best < CREDIT.kind && asksForKind(unit, surface)) best = CREDIT.kind;
   return best;
+}
+
+/** Whether a fact is asked for by the name of another event: "access" has no "CES" in it. */
+export function isAskedUnder(name: string, { asksText }: Surface): boolean {
+  return hasHan(name) ? asksText.includes(name) : new RegExp(`\\b${anyOf([name])}\\b`).test(asksText);
 }
 
 /** A broad group of synonyms is weak evidence for a rare word: its credit is bounded by how rare the group is. */

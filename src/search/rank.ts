@@ -3,6 +3,7 @@ import type { FactDocument } from './document.ts';
 import type { SearchEngine } from './engine.ts';
 import { type Coverage, coverageOf, evidenceReader, focus, isInYear, LASTING, notability } from './evidence.ts';
 import { conceptTerm, entityTerm } from './full-text.ts';
+import { isAskedUnder } from './match.ts';
 import type { Query } from './query.ts';
 import { bigrams } from './text.ts';
 import { answerProbability, type Features, marginOf, rankScore } from './weights.ts';
@@ -52,10 +53,13 @@ export function rank(engine: SearchEngine, query: Query): Hit[] {
       if (query.kinds.has(kind) && (anyYear ? LASTING.has(kind) : isInYear(document, query))) found.add(document);
     }
   }
-  const candidates = [...found].map((document) => {
+  // What is asked about another event no fact answers that is not asked for by that event's name.
+  const others = query.units.filter(({ gathering }) => gathering);
+  const candidates = [...found].flatMap((document) => {
     const surface = engine.surfaces.at(document.index);
+    if (!others.every(({ text }) => isAskedUnder(text, surface))) return [];
     const coverage = coverageOf(query, { document, surface }, engine.statistics);
-    return { document, relevance: relevance[document.index] ?? 0, inYear: isInYear(document, query), coverage };
+    return [{ document, relevance: relevance[document.index] ?? 0, inYear: isInYear(document, query), coverage }];
   });
   const evidenceOf = evidenceReader(engine, query);
   const hits = narrow(candidates, new Set(names)).map(({ document, relevance, coverage, inYear }) => {

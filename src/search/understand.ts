@@ -51,7 +51,7 @@ export function questionReader(parts: UnderstandingParts): (question: QuestionTe
   const mend = mender(parts);
   const roles = roleFinder(corpus);
   const fromPinyin = pinyinReader({ ...parts, isKnown: (word) => parts.statistics.hasStem(stem(word)) });
-  const askedWords = askedPatterns(corpus.vocabulary);
+  const askedWords = askedPatterns(corpus.vocabulary, lexicon);
   const { en, zh } = corpus.vocabulary.years.first;
   const asksForFirst = new RegExp(`\\b(?:${anyOf(en)})\\b|${anyOf(zh)}`);
   const readGatherings = gatheringReader(corpus.vocabulary);

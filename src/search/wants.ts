@@ -1,6 +1,6 @@
 import type { Vocabulary, Want } from '../corpus/vocabulary.ts';
 import { stem, words } from './english.ts';
-import { normalise } from './text.ts';
+import { anyOf, normalise } from './text.ts';
 
 /** Reads what a question wants (who, when, how many …) and, for "how many", what is to be counted. */
 export type WantReader = (text: string) => {
@@ -11,21 +11,28 @@ export type WantReader = (text: string) => {
 };
 
 export function wantReader(vocabulary: Vocabulary): WantReader {
-  const wanted = Object.entries(vocabulary.wants).map(([want, { en, zh }]) => {
+  const wanted = Object.entries(vocabulary.wants).map(([want, { en }]) => {
     const phrases = en.map(normalise).join('|');
     // "Did …?" is a yes-or-no question only where it begins one.
     const pattern = want === 'yes-no' ? `^(?:${phrases})\\b` : `\\b(?:${phrases})\\b`;
-    return { want: want as Want, en: new RegExp(phrases === '' ? '(?!)' : pattern), zh };
+    return { want: want as Want, en: new RegExp(phrases === '' ? '(?!)' : pattern) };
   });
+  // Chinese has no spaces: "which days" must be read before the "where" that its first characters make.
+  const hanWants = Object.entries(vocabulary.wants).flatMap(([want, { zh }]) =>
+    zh.map((word) => ({ word, want: want as Want })),
+  );
+  const han = new RegExp(anyOf(hanWants.map(({ word }) => word)), 'g');
+  const hanWanted = (text: string): Want[] => {
+    const words = new Set(text.match(han) ?? []);
+    return hanWants.filter(({ word }) => words.has(word)).map(({ want }) => want);
+  };
   const counted = Object.entries(vocabulary.counted).map(([key, { en, zh }]) => ({
     key,
     en: new Set(en.flatMap((word) => words(word)).map(stem)),
     zh,
   }));
   return (text) => {
-    const wants = new Set(
-      wanted.filter(({ en, zh }) => en.test(text) || zh.some((word) => text.includes(word))).map(({ want }) => want),
-    );
+    const wants = new Set([...wanted.filter(({ en }) => en.test(text)).map(({ want }) => want), ...hanWanted(text)]);
     const stems = words(text).map(stem);
     const keys = wants.has('how-many')
       ? counted
