@@ -15,6 +15,8 @@ export function overview(corpus: Corpus, query: Query): Fact[] {
   const slots = counting
     ? []
     : SLOTS.filter(({ want, kind }) => wants.has(want) && (kinds.has(kind) || units.length === 0));
+  if (slots.length === 0 && wants.has('who') && wants.has('opening'))
+    return ofEditions({ corpus, years, kind: null, idsOf: ({ facts }) => [facts.opening] });
   if (slots.length > 0) {
     const idsOf = ({ facts }: Edition): (string | undefined)[] => slots.map(({ slot }) => facts[slot]);
     return ofEditions({ corpus, years, kind: slots[0]?.kind ?? null, idsOf });

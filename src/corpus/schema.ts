@@ -203,6 +203,7 @@ export const editionSchema = z.strictObject({
     dates: identifier.optional(),
     place: identifier.optional(),
     theme: identifier.optional(),
+    opening: identifier.optional().describe('who opened it'),
   }),
 });
 

@@ -24,7 +24,7 @@ export const vocabularySchema = z.strictObject({
   lightWords: wordBlocks.describe('common words that carry little: a fact may answer without them'),
   synonyms: z.strictObject({ en: z.array(z.array(z.string()).min(2)), zh: z.array(z.array(z.string()).min(2)) }),
   wants: z
-    .record(z.enum(['who', 'when', 'where', 'how-many', 'quote', 'document', 'why', 'yes-no', 'theme']), words)
+    .record(z.enum(['who', 'when', 'where', 'how-many', 'quote', 'document', 'why', 'yes-no', 'theme', 'opening']), words)
     .describe('how a question says what it wants'),
   gatherings: words.describe(
     'other events that a question may be about: only a fact that is asked for by their name answers',
