@@ -47,7 +47,7 @@ export function decide(
     return make(engine, { question, query, outcome: 'answered', facts, confidence: sure });
   }
   const ofKind = within.filter(({ fact }) => query.kinds.has(fact.kind) && query.years.includes(fact.year ?? 0));
-  if (query.kindsOnly && ofKind.length > 0) {
+  if (query.kindsOnly && ofKind.length > 0 && !(elsewhere >= ANSWERS && isTheQuestionOf(outside[0]))) {
     const facts = shown(ofKind).map(({ fact }) => fact);
     return make(engine, { question, query, outcome: 'answered', facts, confidence: OF_KIND });
   }
@@ -107,12 +107,11 @@ function isNamedOnlyThen(within: readonly Hit[], other: Hit | undefined): boolea
 
 /** Whether the best fact carries nearly the same question itself, which says more than the words for the conference as a whole. */
 function isAskedAlready([first]: readonly Hit[], general: readonly Fact[]): boolean {
-  return (
-    first !== undefined &&
-    first.features.askBalanced >= NEARLY_THE_SAME &&
-    first.features.otherKind === 0 &&
-    !general.includes(first.fact)
-  );
+  return isTheQuestionOf(first) && first?.features.otherKind === 0 && !general.includes(first.fact);
+}
+
+function isTheQuestionOf(hit: Hit | undefined): boolean {
+  return hit !== undefined && hit.features.askBalanced >= NEARLY_THE_SAME;
 }
 
 const NEARLY_THE_SAME = 0.75;

@@ -16,7 +16,9 @@ export const LASTING: ReadonlySet<Fact['kind']> = new Set(['venue', 'organiser',
 export function isInYear({ fact, mentionedYears }: FactDocument, { years, existing }: Query): boolean {
   if (years.length === 0) return true;
   if (years.some((year) => fact.years.has(year) || mentionedYears.has(year))) return true;
-  return existing && fact.years.size === 0 && LASTING.has(fact.kind);
+  if (!existing || fact.years.size > 0 || !LASTING.has(fact.kind)) return false;
+  // What began in a later year was not so yet.
+  return mentionedYears.size === 0 || Math.min(...mentionedYears) <= Math.max(...years);
 }
 
 /** How a fact meets the units of a question: the cheap part of the evidence, by which candidates are narrowed. */
