@@ -83,6 +83,8 @@ export function openSearch(corpus: Corpus, made?: PreparedSearch): SearchEngine 
     statistics: known,
     spelling: spelling(spelled),
     hasText: (word: string) => documents.some((_, at) => surfaces.at(at).han.includes(word)),
+    hasTogether: (stems: readonly string[]) =>
+      documents.some((_, at) => stems.every((value) => surfaces.at(at).stems.has(value))),
   };
   return {
     corpus,

@@ -22,6 +22,8 @@ export interface UnitContext {
   readonly givenNames: ReadonlySet<string>;
   /** Words that the reader wrote with a capital letter though they begin no sentence. */
   readonly capitals: ReadonlySet<string>;
+  /** Whether one fact has all of some stems. */
+  readonly hasTogether: (stems: readonly string[]) => boolean;
 }
 
 /** In a text that is all capitals, or that gives every word one, they tell nothing. */
@@ -80,7 +82,9 @@ export function strangers(
     }
     let end = start;
     while (end < tokens.length && open.has(end) && capitals.has(tokens[end] ?? '')) end++;
-    const unknown = tokens.slice(start, end).some((token) => !spelling.isName(token));
+    const run = tokens.slice(start, end);
+    // "Development Index" in capitals is what a fact tells in small letters.
+    const unknown = run.some((token) => !spelling.isName(token)) && !context.hasTogether(run.map(stem));
     const nowhere =
       end - start === 1 &&
       !spelling.isKnown(tokens[start] ?? '') &&

@@ -30,6 +30,8 @@ export interface UnderstandingParts {
   readonly spelling: Spelling;
   /** Whether a Chinese word stands anywhere in the corpus. */
   readonly hasText: (word: string) => boolean;
+  /** Whether one fact has all of some stems. */
+  readonly hasTogether: (stems: readonly string[]) => boolean;
 }
 
 export interface QuestionText {
