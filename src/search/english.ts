@@ -32,7 +32,10 @@ export function stem(word: string): string {
       )
       .replace(/our(s|ed|ing)?$/, (ending, rest: string | undefined, at: number) =>
         at >= 3 ? `or${rest ?? ''}` : ending,
-      );
+      )
+      .replace(/^(cent|theat|kilomet|met|fib)re(?=s?$)/, '$1er')
+      .replace(/^(programm)e(?=s?$)/, 'program')
+      .replace(/^(defen|offen|licen)ce(?=s?$)/, '$1se');
     known = stemmer(spelled).replace(/([b-df-hj-np-tv-z])\1$/, '$1');
     // Bounded, so that a flood of nonsense words cannot fill the memory.
     if (stems.size < 50_000) stems.set(word, known);

@@ -83,7 +83,7 @@ export function entityFinder({ entities, vocabulary }: Corpus): EntityFinder {
     },
     almost(tokens) {
       const typed = tokens.join(' ');
-      if (typed.length < 6) return null;
+      if (typed.length < 5) return null;
       const matches = fuzzy.fuzzyGet(typed, typed.length >= 10 ? 2 : 1);
       let best: { name: string; distance: number } | null = null;
       for (const [name, [, distance]] of matches) {

@@ -40,7 +40,10 @@ export function pinyinReader({ corpus, finder, lexicon, statistics, hasText, isK
       const token = bare[at] ?? '';
       return token.length > 1 && !named.has(at) && !lexicon.isEnglish(token) && !isKnown(token) && isPinyin(token);
     };
-    if (!bare.some((_, at) => foreign(at))) return text;
+    const readings = bare.filter((_, at) => foreign(at)).length;
+    const english = bare.filter((token) => lexicon.isEnglish(token) && !isPinyin(token)).length;
+    // One odd word among English ones is a slip or a name rather than a reading.
+    if (readings === 0 || (readings === 1 && english >= ENGLISH_SENTENCE)) return text;
     const out: { token: string; kept: boolean }[] = [];
     let converted = false;
     for (let at = 0; at < tokens.length; ) {
@@ -66,6 +69,9 @@ export function pinyinReader({ corpus, finder, lexicon, statistics, hasText, isK
       : text;
   };
 }
+
+/** So many English words make an English question. */
+const ENGLISH_SENTENCE = 3;
 
 function nameSpans(
   tokens: readonly string[],
