@@ -44,8 +44,13 @@ export function markAsked(
   const asked = new Set<Unit>();
   for (const match of text.matchAll(askedAfter)) {
     const from = match.index + match[0].length;
-    const next = placed.find(({ at }) => at >= from && at <= from + reach);
-    if (next !== undefined) asked.add(next.unit);
+    const behind = placed.filter(({ at }) => at >= from);
+    let end = hasHan(text) ? Number.POSITIVE_INFINITY : from + reach;
+    for (const { unit, at, length } of behind) {
+      if (at > (asked.size === 0 ? from + reach : end)) break;
+      asked.add(unit);
+      end = at + length + 1;
+    }
   }
   for (const match of text.matchAll(askedBefore)) {
     const next = placed.findLast(

@@ -44,6 +44,7 @@ export function coverageOf(
   let [total, covered, strongest, heaviestMissing, unmatched, heads] = [0, 0, 0, 0, 0, 0];
   let [missingName, missingUnknown, missingAttribute]: (0 | 1)[] = [0, 0, 0];
   let [missingAsked, attributes, others] = [0, 0, 0];
+  let hasAsked = false;
   for (const unit of units) {
     const match = unitMatch(unit, fact, statistics);
     strongest = Math.max(strongest, unit.weight * match);
@@ -55,6 +56,7 @@ export function coverageOf(
     heaviestMissing = Math.max(heaviestMissing, unit.weight * (1 - match));
     if (unit.attribute) attributes++;
     else if (match >= HALF && unit.weight >= SOMETHING) others++;
+    if (unit.asked && match >= HALF) hasAsked = true;
     if (match >= HALF) continue;
     if (unit.attribute) missingAttribute = 1;
     if (unit.asked) missingAsked = Math.max(missingAsked, unit.weight);
@@ -69,7 +71,7 @@ export function coverageOf(
     unmatched: heads === 0 ? 1 : unmatched / heads,
     missingName: missingName ?? 0,
     missingUnknown: missingUnknown ?? 0,
-    missingAsked,
+    missingAsked: hasAsked ? 0 : missingAsked,
     missingAttribute: missingAttribute === 1 || (attributes > 0 && others === 0) ? 1 : 0,
   };
 }
