@@ -16,7 +16,7 @@ export function overview(corpus: Corpus, query: Query): Fact[] {
     ? []
     : SLOTS.filter(({ want, kind }) => wants.has(want) && (kinds.has(kind) || units.length === 0));
   if (slots.length === 0 && wants.has('who') && wants.has('opening'))
-    return ofEditions({ corpus, years, kind: null, idsOf: ({ facts }) => [facts.opening] });
+    return ofEditions({ corpus, years, kind: null, idsOf: ({ facts }) => facts.opening ?? [] });
   if (slots.length > 0) {
     const idsOf = ({ facts }: Edition): (string | undefined)[] => slots.map(({ slot }) => facts[slot]);
     return ofEditions({ corpus, years, kind: slots[0]?.kind ?? null, idsOf });
@@ -26,7 +26,7 @@ export function overview(corpus: Corpus, query: Query): Fact[] {
     return ofEditions({ corpus, years, kind: null, idsOf: ({ figures }) => figures[figure]?.facts ?? [] });
   }
   if (units.length > 0 || [...wants].some((want) => ELSEWHERE.has(want))) return [];
-  if (years.length > 0) return ofEditions({ corpus, years, kind: null, idsOf: ({ facts }) => Object.values(facts) });
+  if (years.length > 0) return ofEditions({ corpus, years, kind: null, idsOf: ({ facts }) => Object.values(facts).flat() });
   return GENERAL_KINDS.flatMap((kind) => lasting(corpus, kind).slice(0, 1));
 }
 

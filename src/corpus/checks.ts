@@ -56,7 +56,9 @@ function editionProblems(corpus: Corpus): Problem[] {
   const file = 'editions.yaml';
   return corpus.editions.flatMap((edition, index) => {
     const named = [
-      ...Object.entries(edition.facts).map(([key, id]) => ({ path: [index, 'facts', key], id })),
+      ...Object.entries(edition.facts).flatMap(([key, ids]) =>
+        [ids].flat().map((id) => ({ path: [index, 'facts', key], id })),
+      ),
       ...Object.entries(edition.figures).flatMap(([key, figure]) =>
         figure.facts.map((id, n) => ({ path: [index, 'figures', key, 'facts', n], id })),
       ),

@@ -203,7 +203,7 @@ export const editionSchema = z.strictObject({
     dates: identifier.optional(),
     place: identifier.optional(),
     theme: identifier.optional(),
-    opening: identifier.optional().describe('who opened it'),
+    opening: z.array(identifier).min(1).optional().describe('who opened it'),
   }),
 });
 
