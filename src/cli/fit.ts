@@ -34,7 +34,7 @@ const COUNTS = {
 const RANK_FEATURES = FEATURES.filter((name) => !(name in FIXED_WEIGHTS));
 const fixedScore = weigher(FIXED_WEIGHTS);
 /** What only puts facts in order says nothing about whether the first of them answers. */
-const ORDER_ONLY: ReadonlySet<string> = new Set(['focus', 'otherEvent', 'lasting', 'notable', 'sameAsk']);
+const ORDER_ONLY: ReadonlySet<string> = new Set(['focus', 'otherEvent', 'lasting', 'notable', 'sameAsk', 'parallel']);
 const ANSWER_FEATURES = FEATURES.filter((name) => !ORDER_ONLY.has(name));
 /** Evidence against an answer; all other evidence speaks for one. A weight of the wrong sign is an accident of the sample. */
 const AGAINST: ReadonlySet<string> = new Set([

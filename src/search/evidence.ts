@@ -135,6 +135,8 @@ export function evidenceReader(engine: SearchEngine, query: Query): (candidate: 
       lasting: query.years.length === 0 && fact.year === null && LASTING.has(fact.kind) ? 1 : 0,
       unanswered: unmatched,
       aside: aside(query, fact, corpus),
+      // Known only when the facts of other years are.
+      parallel: 0,
       sameAsk: otherKind === 1 ? 0 : Math.max(0, (ask.balanced - NEARLY) / (1 - NEARLY)),
     };
   };

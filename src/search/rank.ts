@@ -4,6 +4,7 @@ import type { SearchEngine } from './engine.ts';
 import { type Coverage, coverageOf, evidenceReader, focus, isInYear, LASTING, notability } from './evidence.ts';
 import { conceptTerm, entityTerm } from './full-text.ts';
 import { isAskedUnder } from './match.ts';
+import { parallelReader } from './parallel.ts';
 import type { Query } from './query.ts';
 import { bigrams } from './text.ts';
 import { answerProbability, type Features, marginOf, rankScore } from './weights.ts';
@@ -16,6 +17,8 @@ export interface Hit {
   /** Whether the fact speaks for a year that was asked about; true where none was. */
   readonly inYear: boolean;
   readonly features: Features;
+  /** The fact's position in the corpus. */
+  readonly index: number;
 }
 
 /** How many facts MiniSearch hands over for a closer look. */
@@ -54,19 +57,30 @@ export function rank(engine: SearchEngine, query: Query): Hit[] {
     }
   }
   // What is asked about another event no fact answers that is not asked for by that event's name.
-  const others = query.units.filter(({ gathering }) => gathering);
+  const gatherings = query.units.filter(({ gathering }) => gathering);
   const candidates = [...found].flatMap((document) => {
     const surface = engine.surfaces.at(document.index);
-    if (!others.every(({ text }) => isAskedUnder(text, surface))) return [];
+    if (!gatherings.every(({ text }) => isAskedUnder(text, surface))) return [];
     const coverage = coverageOf(query, { document, surface }, engine.statistics);
     return [{ document, relevance: relevance[document.index] ?? 0, inYear: isInYear(document, query), coverage }];
   });
   const evidenceOf = evidenceReader(engine, query);
-  const hits = narrow(candidates, new Set(names)).map(({ document, relevance, coverage, inYear }) => {
+  const { within, outside } = narrow(candidates, new Set(names));
+  const hitOf = ({ document, relevance, coverage, inYear }: Rough): Hit => {
     const features = evidenceOf({ document, relevance, coverage });
-    return { fact: document.fact, score: rankScore(features), inYear, features };
+    return { fact: document.fact, score: rankScore(features), inYear, features, index: document.index };
+  };
+  const others = bestFirst(outside.map(hitOf));
+  const parallel = parallelReader(engine, others);
+  const own = within.map(hitOf).map((hit) => {
+    const features = { ...hit.features, parallel: parallel(hit) };
+    return { ...hit, features, score: rankScore(features) };
   });
-  return hits.sort((a, b) => Number(b.inYear) - Number(a.inYear) || b.score - a.score);
+  return [...bestFirst(own), ...others];
+}
+
+function bestFirst(hits: readonly Hit[]): Hit[] {
+  return [...hits].sort((a, b) => b.score - a.score);
 }
 
 /** How many candidates are compared with the question word by word: in the years asked about, and outside of them. */
@@ -80,7 +94,10 @@ interface Rough {
 }
 
 /** The candidates that meet most of the question, by the evidence that costs least. */
-function narrow(candidates: readonly Rough[], named: ReadonlySet<string>): Rough[] {
+function narrow(
+  candidates: readonly Rough[],
+  named: ReadonlySet<string>,
+): { within: readonly Rough[]; outside: readonly Rough[] } {
   const promise = ({ document: { fact }, relevance, coverage: { covered, total, missingName } }: Rough): number =>
     covered / Math.max(total, 0.01) + relevance - missingName + (focus(named, fact) + notability(fact)) / 2;
   const best = candidates
@@ -91,7 +108,7 @@ function narrow(candidates: readonly Rough[], named: ReadonlySet<string>): Rough
       .filter(({ candidate }) => candidate.inYear === inYear)
       .slice(0, most)
       .map(({ candidate }) => candidate);
-  return [...some(true, COMPARED.inYear), ...some(false, COMPARED.outside)];
+  return { within: some(true, COMPARED.inYear), outside: some(false, COMPARED.outside) };
 }
 
 function searchTerms({ units, bigrams: pairs }: Query, { statistics }: SearchEngine): string[] {

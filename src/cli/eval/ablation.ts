@@ -43,6 +43,7 @@ const TELLS: Readonly<Record<FeatureName, string>> = {
   kind: WANTED,
   otherKind: WANTED,
   noFigure: WANTED,
+  parallel: 'what the facts of other years say',
   focus: 'the fact gives the name as its answer',
   otherEvent: SUBJECT,
   offSubject: SUBJECT,
