@@ -26,7 +26,8 @@ export function overview(corpus: Corpus, query: Query): Fact[] {
     return ofEditions({ corpus, years, kind: null, idsOf: ({ figures }) => figures[figure]?.facts ?? [] });
   }
   if (units.length > 0 || [...wants].some((want) => ELSEWHERE.has(want))) return [];
-  if (years.length > 0) return ofEditions({ corpus, years, kind: null, idsOf: ({ facts }) => Object.values(facts).flat() });
+  if (years.length > 0)
+    return ofEditions({ corpus, years, kind: null, idsOf: ({ facts }) => Object.values(facts).flat() });
   return GENERAL_KINDS.flatMap((kind) => lasting(corpus, kind).slice(0, 1));
 }
 

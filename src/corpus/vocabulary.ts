@@ -24,7 +24,10 @@ export const vocabularySchema = z.strictObject({
   lightWords: wordBlocks.describe('common words that carry little: a fact may answer without them'),
   synonyms: z.strictObject({ en: z.array(z.array(z.string()).min(2)), zh: z.array(z.array(z.string()).min(2)) }),
   wants: z
-    .record(z.enum(['who', 'when', 'where', 'how-many', 'quote', 'document', 'why', 'yes-no', 'theme', 'opening']), words)
+    .record(
+      z.enum(['who', 'when', 'where', 'how-many', 'quote', 'document', 'why', 'yes-no', 'theme', 'opening']),
+      words,
+    )
     .describe('how a question says what it wants'),
   gatherings: words.describe(
     'other events that a question may be about: only a fact that is asked for by their name answers',
@@ -52,6 +55,7 @@ export const vocabularySchema = z.strictObject({
     .describe('what is counted: the words that ask for it and the unit in an answer'),
   roles: z.record(identifier, words).describe('words for an office: "boss", "chief executive"'),
   deputies: words.describe('what makes an office a lesser one: "vice", "deputy"'),
+  reasons: words.describe('what a fact that says why has: "because"'),
   possessives: words.describe('what joins an organisation and an office: "of", "\'s"'),
   years: z.strictObject({
     ordinals: z.record(z.string(), z.number().int()).describe('English words for 1 to 13'),

@@ -16,6 +16,7 @@ import { type Lazy, lazily } from './lazily.ts';
 import { makeLexicon } from './lexicon.ts';
 import { type FieldPostings, type TermIndex, termIndex } from './postings.ts';
 import type { Query } from './query.ts';
+import { reasonReader } from './reasons.ts';
 import { type Counts, countDocuments, type Statistics, statistics, weigh } from './statistics.ts';
 import { type Surface, surfaceReader } from './surface.ts';
 import { normalise } from './text.ts';
@@ -31,6 +32,8 @@ export interface SearchEngine {
   readonly surfaces: Lazy<Surface>;
   /** What the numbers of each text count, by the document's index. */
   readonly counted: Lazy<CountedThings>;
+  /** Whether each text says why something is so. */
+  readonly reasoned: Lazy<boolean>;
   readonly documentsByEntity: ReadonlyMap<string, readonly FactDocument[]>;
   readonly statistics: Statistics;
   /** The facts' own questions by script, and each text read like one, by the document's index. */
@@ -77,6 +80,7 @@ export function openSearch(corpus: Corpus, made?: PreparedSearch): SearchEngine 
   const { surfaces, readings } = own;
   let index: TermIndex | undefined;
   const known = statistics(counts);
+  const givesReason = reasonReader(corpus.vocabulary);
   const readCounts = countReader(corpus.vocabulary, own.lexicon);
   const parts = {
     ...own,
@@ -90,6 +94,7 @@ export function openSearch(corpus: Corpus, made?: PreparedSearch): SearchEngine 
     corpus,
     documents,
     surfaces,
+    reasoned: ofEach(corpus, ({ text }) => givesReason(text)),
     counted: ofEach(corpus, ({ text }) => readCounts(text)),
     documentsByEntity: byEntity(documents),
     statistics: known,

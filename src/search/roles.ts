@@ -50,9 +50,8 @@ export function roleFinder({ entities, vocabulary }: Corpus): RoleFinder {
   const isDeputy = ({ titleStems, titleHan }: Holder): boolean =>
     deputies.en.some((word) => titleStems.has(word)) || deputies.zh.some((word) => titleHan.includes(word));
   const fits = (holder: Holder, office: (typeof offices)[number]): boolean =>
-    !isDeputy(holder) &&
-    (office.phrases.some((phrase) => phrase.every((word) => holder.titleStems.has(stem(word)))) ||
-      office.han.some((word) => holder.titleHan.includes(word)));
+    office.phrases.some((phrase) => phrase.every((word) => holder.titleStems.has(stem(word)))) ||
+    office.han.some((word) => holder.titleHan.includes(word));
 
   return {
     holders(mention, { reading, open, years }) {
@@ -68,7 +67,13 @@ export function roleFinder({ entities, vocabulary }: Corpus): RoleFinder {
               : null;
         return words === null ? [] : [{ office, words }];
       });
-      const held = candidates.filter((holder) => named.some(({ office }) => fits(holder, office)));
+      const asDeputy =
+        mention.script === 'latin'
+          ? named.some(({ words: [at = 0] }) => deputies.en.includes(stem(reading.tokens[at - 1] ?? '')))
+          : isOfficeBeside(mention, deputies.zh, reading.text);
+      const held = candidates.filter(
+        (holder) => isDeputy(holder) === asDeputy && named.some(({ office }) => fits(holder, office)),
+      );
       const then = held.filter((holder) => years.length === 0 || holder.years.some((year) => years.includes(year)));
       const ids = [...new Set(plainest(then.length > 0 ? then : held, mention.script).map(({ id }) => id))];
       if (ids.length === 0) return null;

@@ -8,13 +8,15 @@ import type { Query } from './query.ts';
 export interface Counting {
   readonly fact: Fact;
   readonly things: CountedThings;
+  /** Whether it says why something is so. */
+  readonly reason: boolean;
 }
 
 /**
  * Whether a fact has what the question wants: 1 it has it, -1 it has not, 0 the question wants nothing that a slot
  * holds. Of several wants the best counts: "Who said what?" may be answered by either.
  */
-export function slotAgreement({ wants, counted }: Query, { fact, things }: Counting, corpus: Corpus): number {
+export function slotAgreement({ wants, counted }: Query, { fact, things, reason }: Counting, corpus: Corpus): number {
   const verdicts: number[] = [];
   if (wants.has('how-many')) {
     if (fact.figure === undefined) verdicts.push(things.any ? 0 : -1);
@@ -25,6 +27,7 @@ export function slotAgreement({ wants, counted }: Query, { fact, things }: Count
   else if (wants.has('when')) verdicts.push(fact.kind === 'dates' ? 1 : fact.period !== null ? 0.2 : -0.5);
   if (wants.has('quote')) verdicts.push(fact.kind === 'speech' || fact.quote !== undefined ? 1 : -0.3);
   if (wants.has('theme')) verdicts.push(fact.kind === 'theme' ? 1 : -0.5);
+  if (wants.has('why')) verdicts.push(reason ? 1 : -0.3);
   if (wants.has('document')) verdicts.push(fact.kind === 'document' ? 1 : -0.2);
   return verdicts.length === 0 ? 0 : Math.max(...verdicts);
 }

@@ -8,7 +8,7 @@ const { corpus, documents, counted } = fixtureEngine();
 const countingOf = (id: string): Counting => {
   const document = documents.find(({ fact }) => fact.id === id);
   if (document === undefined) throw new Error(`no fact ${id}`);
-  return { fact: document.fact, things: counted.at(document.index) };
+  return { fact: document.fact, reason: false, things: counted.at(document.index) };
 };
 const agreement = (text: string, id: string): number => slotAgreement(understand(text), countingOf(id), corpus);
 
