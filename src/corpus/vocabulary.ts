@@ -56,6 +56,7 @@ export const vocabularySchema = z.strictObject({
   roles: z.record(identifier, words).describe('words for an office: "boss", "chief executive"'),
   deputies: words.describe('what makes an office a lesser one: "vice", "deputy"'),
   reasons: words.describe('what a fact that says why has: "because"'),
+  sayings: words.describe('what a fact that gives what somebody said has: "told"'),
   possessives: words.describe('what joins an organisation and an office: "of", "\'s"'),
   years: z.strictObject({
     ordinals: z.record(z.string(), z.number().int()).describe('English words for 1 to 13'),

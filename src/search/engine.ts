@@ -13,12 +13,12 @@ import { entityFinder } from './entities.ts';
 import { focus, notability } from './evidence.ts';
 import { indexFacts } from './full-text.ts';
 import { type Lazy, lazily } from './lazily.ts';
-import { makeLexicon } from './lexicon.ts';
+import { type Lexicon, makeLexicon } from './lexicon.ts';
 import { type FieldPostings, type TermIndex, termIndex } from './postings.ts';
 import type { Query } from './query.ts';
-import { reasonReader } from './reasons.ts';
 import { type Counts, countDocuments, type Statistics, statistics, weigh } from './statistics.ts';
 import { type Surface, surfaceReader } from './surface.ts';
+import { type Tellings, tellingReader } from './tellings.ts';
 import { normalise } from './text.ts';
 import { spelling } from './typos.ts';
 import { type QuestionText, questionReader } from './understand.ts';
@@ -32,8 +32,7 @@ export interface SearchEngine {
   readonly surfaces: Lazy<Surface>;
   /** What the numbers of each text count, by the document's index. */
   readonly counted: Lazy<CountedThings>;
-  /** Whether each text says why something is so. */
-  readonly reasoned: Lazy<boolean>;
+  readonly tellings: Lazy<Tellings>;
   readonly documentsByEntity: ReadonlyMap<string, readonly FactDocument[]>;
   readonly statistics: Statistics;
   /** The facts' own questions by script, and each text read like one, by the document's index. */
@@ -69,7 +68,7 @@ export function prepareSearch(corpus: Corpus, parts: Readers = readersOf(corpus)
   const documents = corpus.facts.map((fact, index) =>
     factDocument({ fact, index, reading: parts.readings.at(index) }, parts),
   );
-  return { documents, counts: countDocuments(documents, parts.surfaces), words: surfaceWords(corpus) };
+  return { documents, counts: countDocuments(documents, parts.surfaces), words: surfaceWords(corpus, parts.lexicon) };
 }
 
 /** Makes a corpus searchable. */
@@ -80,7 +79,7 @@ export function openSearch(corpus: Corpus, made?: PreparedSearch): SearchEngine 
   const { surfaces, readings } = own;
   let index: TermIndex | undefined;
   const known = statistics(counts);
-  const givesReason = reasonReader(corpus.vocabulary);
+  const readTellings = tellingReader(corpus.vocabulary);
   const readCounts = countReader(corpus.vocabulary, own.lexicon);
   const parts = {
     ...own,
@@ -94,7 +93,7 @@ export function openSearch(corpus: Corpus, made?: PreparedSearch): SearchEngine 
     corpus,
     documents,
     surfaces,
-    reasoned: ofEach(corpus, ({ text }) => givesReason(text)),
+    tellings: ofEach(corpus, ({ text }) => readTellings(text)),
     counted: ofEach(corpus, ({ text }) => readCounts(text)),
     documentsByEntity: byEntity(documents),
     statistics: known,
@@ -159,9 +158,9 @@ function byEntity(documents: readonly FactDocument[]): Map<string, FactDocument[
 
 /**
  * Every word that the data spells out, which is what a mistyped word can have meant; `true` for the words that the facts
- * never write with a small letter.
+ * never write with a small letter, and for names that are no English words, in whatever letters keywords have them.
  */
-function surfaceWords({ facts, entities, vocabulary }: Corpus): Map<string, boolean> {
+function surfaceWords({ facts, entities, vocabulary }: Corpus, lexicon: Lexicon): Map<string, boolean> {
   const known = new Map<string, boolean>();
   const add = (text: string, name: (word: string) => boolean): void => {
     for (const word of words(text)) if (!/\d/.test(word)) known.set(word, (known.get(word) ?? true) && name(word));
@@ -184,5 +183,9 @@ function surfaceWords({ facts, entities, vocabulary }: Corpus): Map<string, bool
     ...vocabulary.conference.en,
   ];
   for (const text of plain) add(normalise(text), () => false);
+  for (const { type, name } of entities) {
+    if (type === 'topic') continue;
+    for (const word of words(normalise(name.en))) if (known.has(word) && !lexicon.isEnglish(word)) known.set(word, true);
+  }
   return known;
 }

@@ -101,7 +101,7 @@ export function evidenceReader(engine: SearchEngine, query: Query): (candidate: 
   const script = query.bigrams.size > 0 ? 'han' : 'latin';
   return ({ document, relevance, coverage }) => {
     const { fact } = document;
-    const counting = { fact, things: engine.counted.at(document.index), reason: engine.reasoned.at(document.index) };
+    const counting = { fact, things: engine.counted.at(document.index), tells: engine.tellings.at(document.index) };
     const { total, covered, strongest, unmatched } = coverage;
     const ask = compare(engine.weighedAsks.at(document.index)[script]);
     const body = compare([engine.weighedTexts.at(document.index)]);

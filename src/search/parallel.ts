@@ -19,7 +19,9 @@ const OTHER_KIND = 0.5;
 export function parallelReader(engine: SearchEngine, outside: readonly Hit[]): (hit: Hit) => number {
   const models = outside
     .slice(0, MODELS)
-    .filter(({ features }) => features.coverage >= LEAST_COVERAGE)
+    .filter(
+      ({ features }) => features.coverage >= LEAST_COVERAGE && features.slot >= 0 && features.otherKind === 0,
+    )
     .map(({ fact, features, index }) => ({
       kind: fact.kind,
       counts: fact.figure?.of,
@@ -27,6 +29,7 @@ export function parallelReader(engine: SearchEngine, outside: readonly Hit[]): (
       text: engine.weighedTexts.at(index),
     }));
   return ({ fact, index }) => {
+    if (fact.year === null) return 0;
     let best = 0;
     for (const { kind, counts, strength, text } of models) {
       if (strength <= best) continue;

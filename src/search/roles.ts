@@ -75,7 +75,7 @@ export function roleFinder({ entities, vocabulary }: Corpus): RoleFinder {
         (holder) => isDeputy(holder) === asDeputy && named.some(({ office }) => fits(holder, office)),
       );
       const then = held.filter((holder) => years.length === 0 || holder.years.some((year) => years.includes(year)));
-      const ids = [...new Set(plainest(then.length > 0 ? then : held, mention.script).map(({ id }) => id))];
+      const ids = [...new Set(plainest(then.length > 0 || asDeputy ? then : held, mention.script).map(({ id }) => id))];
       if (ids.length === 0) return null;
       return {
         ids,

@@ -3,20 +3,20 @@ import type { Vocabulary } from '../corpus/vocabulary.ts';
 import type { CountedThings } from './counted.ts';
 import { stem } from './english.ts';
 import type { Query } from './query.ts';
+import type { Tellings } from './tellings.ts';
 
 /** A fact and what its numbers count. */
 export interface Counting {
   readonly fact: Fact;
   readonly things: CountedThings;
-  /** Whether it says why something is so. */
-  readonly reason: boolean;
+  readonly tells: Tellings;
 }
 
 /**
  * Whether a fact has what the question wants: 1 it has it, -1 it has not, 0 the question wants nothing that a slot
  * holds. Of several wants the best counts: "Who said what?" may be answered by either.
  */
-export function slotAgreement({ wants, counted }: Query, { fact, things, reason }: Counting, corpus: Corpus): number {
+export function slotAgreement({ wants, counted }: Query, { fact, things, tells }: Counting, corpus: Corpus): number {
   const verdicts: number[] = [];
   if (wants.has('how-many')) {
     if (fact.figure === undefined) verdicts.push(things.any ? 0 : -1);
@@ -25,12 +25,21 @@ export function slotAgreement({ wants, counted }: Query, { fact, things, reason 
   } else if (wants.has('who')) verdicts.push(fact.who !== undefined ? 1 : -0.3);
   else if (wants.has('where')) verdicts.push(fact.where !== undefined || fact.kind === 'venue' ? 1 : -0.5);
   else if (wants.has('when')) verdicts.push(fact.kind === 'dates' ? 1 : fact.period !== null ? 0.2 : -0.5);
-  if (wants.has('quote')) verdicts.push(fact.kind === 'speech' || fact.quote !== undefined ? 1 : -0.3);
+  if (wants.has('quote')) verdicts.push(quoteVerdict(fact, tells));
   if (wants.has('theme')) verdicts.push(fact.kind === 'theme' ? 1 : -0.5);
-  if (wants.has('why')) verdicts.push(reason ? 1 : -0.3);
+  if (wants.has('why')) verdicts.push(tells.reason ? 1 : -0.3);
   if (wants.has('document')) verdicts.push(fact.kind === 'document' ? 1 : -0.2);
   return verdicts.length === 0 ? 0 : Math.max(...verdicts);
 }
+
+/** A speech is what somebody said only where the fact gives it. */
+function quoteVerdict({ kind, quote }: Fact, { words }: Tellings): number {
+  if (quote !== undefined) return 1;
+  if (kind === 'speech') return words ? 1 : SPOKE;
+  return -0.3;
+}
+
+const SPOKE = 0.3;
 
 /**
  * How far a fact is from counting what "how many" asks for: 0 it counts that, or nothing in particular is asked for;

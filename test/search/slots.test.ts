@@ -4,11 +4,11 @@ import { type Counting, miscounts, slotAgreement } from '../../src/search/slots.
 import { fixtureEngine } from '../fixtures/corpus.ts';
 import { readers, understand } from './readers.ts';
 
-const { corpus, documents, counted } = fixtureEngine();
+const { corpus, documents, counted, tellings } = fixtureEngine();
 const countingOf = (id: string): Counting => {
   const document = documents.find(({ fact }) => fact.id === id);
   if (document === undefined) throw new Error(`no fact ${id}`);
-  return { fact: document.fact, reason: false, things: counted.at(document.index) };
+  return { fact: document.fact, tells: tellings.at(document.index), things: counted.at(document.index) };
 };
 const agreement = (text: string, id: string): number => slotAgreement(understand(text), countingOf(id), corpus);
 
