@@ -42,7 +42,10 @@ export function decide(
   const outside = hits.filter(({ inYear }) => !inYear && !query.units.some(({ gathering }) => gathering));
   const sure = saysSomething(query) ? confidence(within) : 0;
   const elsewhere = saysSomething(query) ? confidence(outside) : 0;
-  if ((sure >= ANSWERS || isNamedThere(within[0])) && !(elsewhere > sure && isMeantInstead(outside[0], within[0]))) {
+  const instead =
+    (elsewhere > sure && isMeantInstead(outside[0], within[0])) ||
+    (elsewhere >= ANSWERS && isOnlyListed(engine, query, { within, other: outside[0] }));
+  if ((sure >= ANSWERS || isNamedThere(within[0])) && !instead) {
     const facts = withDisputes(corpus, byEdition(query, shown(within)));
     return make(engine, { question, query, outcome: 'answered', facts, confidence: sure });
   }
@@ -76,7 +79,8 @@ export function decide(
  * the year lacks, the thing asked about, the kind of thing or the person, and ranks far above it.
  */
 function isMeantInstead(other: Hit | undefined, own: Hit | undefined): boolean {
-  if (other === undefined || own === undefined || other.score - own.score < FAR_ABOVE) return false;
+  if (other === undefined || own === undefined) return false;
+  if (other.score - own.score < FAR_ABOVE) return false;
   return (
     (own.features.heaviestMissing >= MISSED && other.features.heaviestMissing === 0) ||
     (own.features.slot < 0 && other.features.slot > 0) ||
@@ -87,6 +91,29 @@ function isMeantInstead(other: Hit | undefined, own: Hit | undefined): boolean {
 const FAR_ABOVE = 2.5;
 /** A word that weighs no more may be lacking: the fact says it in another way. */
 const MISSED = 0.2;
+
+/**
+ * Whether the year is only one of several in a fact of the whole ("A in 2015, B in 2016"), while the fact of another year
+ * is about whom the question names, whom no fact of the year itself names.
+ */
+function isOnlyListed(
+  { documents }: SearchEngine,
+  { years }: Query,
+  { within, other }: { within: readonly Hit[]; other: Hit | undefined },
+): boolean {
+  const [own] = within;
+  if (own === undefined || other === undefined) return false;
+  const told = own.fact.years.size + (documents[own.index]?.mentionedYears.size ?? 0);
+  return (
+    own.fact.year === null &&
+    told > 1 &&
+    other.features.focus > 0 &&
+    other.score > own.score - NEARLY_LEVEL &&
+    within.every(({ fact, features }) => !years.includes(fact.year ?? 0) || features.missingName === 1)
+  );
+}
+
+const NEARLY_LEVEL = 1;
 
 /** Whether a fact gives whom the question names, and lacks nothing else of it ("Was she there in person?"). */
 function isNamedThere(own: Hit | undefined): boolean {
