@@ -16,6 +16,9 @@ export interface Spelling {
 /** Short words are one letter off at most; in longer ones two slips are still recognisable. */
 const maxDistance = (length: number): number => (length <= 2 ? 0 : length <= 7 ? 1 : 2);
 
+/** So many letters at the beginning of a name are written right where its end is not. */
+const HEARD = 4;
+
 /** @param known every word that the data spells out; `true` for those that it always writes with a capital letter. */
 export function spelling(known: ReadonlyMap<string, boolean>): Spelling {
   const all = new SearchableMap<true>();
@@ -35,10 +38,12 @@ export function spelling(known: ReadonlyMap<string, boolean>): Spelling {
       const swapped = neighboursSwapped(typed).filter((word) => map.has(word));
       if (swapped.length > 0) return swapped.slice(0, 4);
       const near: { word: string; distance: number }[] = [];
-      for (const [word, [, distance]] of map.fuzzyGet(typed, allowed)) {
+      for (const [word, [, distance]] of map.fuzzyGet(typed, as === 'name' ? allowed + 1 : allowed)) {
         // The first letter is rarely the wrong one, except where two letters changed places.
         const plausible = word[0] === typed[0] || (word[0] === typed[1] && word[1] === typed[0]);
-        if (plausible) near.push({ word, distance });
+        // A foreign name is spelt as it is heard: its end may be further off than a slip of the pen.
+        const heard = distance <= allowed || word.slice(0, HEARD) === typed.slice(0, HEARD);
+        if (plausible && heard) near.push({ word, distance });
       }
       const best = Math.min(...near.map(({ distance }) => distance));
       return near

@@ -68,7 +68,7 @@ export function questionReader(parts: UnderstandingParts): (question: QuestionTe
     const asked = year === undefined ? years : [year];
     const { gatherings, rest: own } = readGatherings(rest);
     const reading = read(own, parts);
-    const { wants, counted, counts } = readWants(rest);
+    const { wants, counted, counts } = readWants(rest, lexicon.withoutConference(rest));
     const capitals = capitalised(text);
     const found = [
       ...unitsOf(reading, { ...parts, roles, capitals, givenNames, years: asked }),

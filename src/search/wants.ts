@@ -3,7 +3,11 @@ import { stem, words } from './english.ts';
 import { anyOf, normalise } from './text.ts';
 
 /** Reads what a question wants (who, when, how many …) and, for "how many", what is to be counted. */
-export type WantReader = (text: string) => {
+export type WantReader = (
+  text: string,
+  /** The same without the conference's names, which may hold words for things that are counted ("forum"). */
+  unnamed?: string,
+) => {
   readonly wants: ReadonlySet<Want>;
   readonly counted: ReadonlySet<string>;
   /** Whether a word, by its stems or its Chinese, is one of those that name what is counted. */
@@ -31,12 +35,12 @@ export function wantReader(vocabulary: Vocabulary): WantReader {
     en: new Set(en.flatMap((word) => words(word)).map(stem)),
     zh,
   }));
-  return (text) => {
+  return (text, unnamed = text) => {
     const wants = new Set([...wanted.filter(({ en }) => en.test(text)).map(({ want }) => want), ...hanWanted(text)]);
-    const stems = words(text).map(stem);
+    const stems = words(unnamed).map(stem);
     const keys = wants.has('how-many')
       ? counted
-          .filter(({ en, zh }) => stems.some((value) => en.has(value)) || zh.some((word) => text.includes(word)))
+          .filter(({ en, zh }) => stems.some((value) => en.has(value)) || zh.some((word) => unnamed.includes(word)))
           .map(({ key }) => key)
       : [];
     const named = counted.filter(({ key }) => keys.includes(key));
