@@ -80,6 +80,8 @@ export function decide(
  */
 function isMeantInstead(other: Hit | undefined, own: Hit | undefined): boolean {
   if (other === undefined || own === undefined) return false;
+  const lacks = ({ features }: Hit): boolean => features.missingName === 1 || features.missingUnknown === 1;
+  if (lacks(own) && !lacks(other) && other.features.heaviestMissing < MISSED && other.score > own.score) return true;
   if (other.score - own.score < FAR_ABOVE) return false;
   return (
     (own.features.heaviestMissing >= MISSED && other.features.heaviestMissing === 0) ||
