@@ -13,6 +13,11 @@ import { relatedQuestions } from './related.ts';
 const ANSWERS = 0.5;
 /** What another year has is shown to a question that does not even name the conference only when it is as sure as this. */
 const ANSWERS_ELSEWHERE = 0.7;
+/**
+ * A question that takes for granted that the thing happened ("Who …?", not "Did she …?") and that another year answers
+ * is answered rather by the year's own fact when that is as probable as this.
+ */
+const ANSWERS_RATHER = 0.3;
 /** Further facts are shown as long as their rank score is not further than this behind the first one's. */
 const SHOWN_BEHIND = 4;
 /** The most facts that an answer holds; a reply shows the first few and offers the rest. */
@@ -45,7 +50,8 @@ export function decide(
   const instead =
     (elsewhere > sure && isMeantInstead(outside[0], within[0])) ||
     (elsewhere >= ANSWERS && isOnlyListed(engine, query, { within, other: outside[0] }));
-  if ((sure >= ANSWERS || isNamedThere(within[0])) && !instead) {
+  const rather = elsewhere >= ANSWERS && sure >= ANSWERS_RATHER && presumes(query) && !lacks(within[0]);
+  if ((sure >= ANSWERS || rather || isNamedThere(within[0])) && !instead) {
     const facts = withDisputes(corpus, byEdition(query, shown(within)));
     return make(engine, { question, query, outcome: 'answered', facts, confidence: sure });
   }
@@ -80,7 +86,6 @@ export function decide(
  */
 function isMeantInstead(other: Hit | undefined, own: Hit | undefined): boolean {
   if (other === undefined || own === undefined) return false;
-  const lacks = ({ features }: Hit): boolean => features.missingName === 1 || features.missingUnknown === 1;
   if (lacks(own) && !lacks(other) && other.features.heaviestMissing < MISSED && other.score > own.score) return true;
   if (other.score - own.score < FAR_ABOVE) return false;
   return (
@@ -88,6 +93,15 @@ function isMeantInstead(other: Hit | undefined, own: Hit | undefined): boolean {
     (own.features.slot < 0 && other.features.slot > 0) ||
     (own.features.aside === 1 && other.features.aside === 0)
   );
+}
+
+/** Whether a fact lacks a name, or a word that is on record nowhere else. */
+function lacks(hit: Hit | undefined): boolean {
+  return hit === undefined || hit.features.missingName === 1 || hit.features.missingUnknown === 1;
+}
+
+function presumes({ wants, years, kindsOnly }: Query): boolean {
+  return years.length > 0 && !wants.has('yes-no') && !kindsOnly;
 }
 
 const FAR_ABOVE = 2.5;

@@ -185,7 +185,8 @@ function surfaceWords({ facts, entities, vocabulary }: Corpus, lexicon: Lexicon)
   for (const text of plain) add(normalise(text), () => false);
   for (const { type, name } of entities) {
     if (type === 'topic') continue;
-    for (const word of words(normalise(name.en))) if (known.has(word) && !lexicon.isEnglish(word)) known.set(word, true);
+    for (const word of words(normalise(name.en)))
+      if (known.has(word) && !lexicon.isEnglish(word)) known.set(word, true);
   }
   return known;
 }

@@ -19,9 +19,7 @@ const OTHER_KIND = 0.5;
 export function parallelReader(engine: SearchEngine, outside: readonly Hit[]): (hit: Hit) => number {
   const models = outside
     .slice(0, MODELS)
-    .filter(
-      ({ features }) => features.coverage >= LEAST_COVERAGE && features.slot >= 0 && features.otherKind === 0,
-    )
+    .filter(({ features }) => features.coverage >= LEAST_COVERAGE && features.slot >= 0 && features.otherKind === 0)
     .map(({ fact, features, index }) => ({
       kind: fact.kind,
       counts: fact.figure?.of,

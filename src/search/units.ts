@@ -115,8 +115,7 @@ function hanUnit(word: string, { lexicon, statistics }: UnitContext): Unit {
     weight: lexicon.isHanLight(word) ? weight * LIGHT : [...word].length === 1 ? weight * 0.5 : weight,
     concepts,
     han: word,
-    required:
-      (!known || weight >= RARE) && concepts.length === 0 && [...word].length > 1 && !lexicon.isHanLight(word),
+    required: (!known || weight >= RARE) && concepts.length === 0 && [...word].length > 1 && !lexicon.isHanLight(word),
   };
 }
 
