@@ -8,16 +8,10 @@ import { byEdition } from './editions.ts';
 import { headline } from './headline.ts';
 import { overview } from './overview.ts';
 import { relatedQuestions } from './related.ts';
+import { ANSWERS, isNamedOnlyThen, isNamedThere, isOfAnotherYear, isTheYearsOwn } from './which-year.ts';
 
-/** A fact answers when it is at least this probable that it does; fitted with the weights. */
-const ANSWERS = 0.5;
 /** What another year has is shown to a question that does not even name the conference only when it is as sure as this. */
 const ANSWERS_ELSEWHERE = 0.7;
-/**
- * A question that takes for granted that the thing happened ("Who …?", not "Did she …?") and that another year answers
- * is answered rather by the year's own fact when that is as probable as this.
- */
-const ANSWERS_RATHER = 0.3;
 /** Further facts are shown as long as their rank score is not further than this behind the first one's. */
 const SHOWN_BEHIND = 4;
 /** The most facts that an answer holds; a reply shows the first few and offers the rest. */
@@ -47,11 +41,9 @@ export function decide(
   const outside = hits.filter(({ inYear }) => !inYear && !query.units.some(({ gathering }) => gathering));
   const sure = saysSomething(query) ? confidence(within) : 0;
   const elsewhere = saysSomething(query) ? confidence(outside) : 0;
-  const instead =
-    (elsewhere > sure && isMeantInstead(outside[0], within[0])) ||
-    (elsewhere >= ANSWERS && isOnlyListed(engine, query, { within, other: outside[0] }));
-  const rather = elsewhere >= ANSWERS && sure >= ANSWERS_RATHER && presumes(query) && !lacks(within[0]);
-  if ((sure >= ANSWERS || rather || isNamedThere(within[0])) && !instead) {
+  const found = { within, outside, sure, elsewhere };
+  const own = sure >= ANSWERS || isTheYearsOwn(query, found) || isNamedThere(within[0]);
+  if (own && !isOfAnotherYear(engine, query, found)) {
     const facts = withDisputes(corpus, byEdition(query, shown(within)));
     return make(engine, { question, query, outcome: 'answered', facts, confidence: sure });
   }
@@ -78,74 +70,6 @@ export function decide(
     confidence: 1 - Math.max(sure, elsewhere),
     nearest: hits,
   });
-}
-
-/**
- * Whether the fact of another year is what the question is about ("Did she speak in 2015?"): it says all that the one of
- * the year lacks, the thing asked about, the kind of thing or the person, and ranks far above it.
- */
-function isMeantInstead(other: Hit | undefined, own: Hit | undefined): boolean {
-  if (other === undefined || own === undefined) return false;
-  if (lacks(own) && !lacks(other) && other.features.heaviestMissing < MISSED && other.score > own.score) return true;
-  if (other.score - own.score < FAR_ABOVE) return false;
-  return (
-    (own.features.heaviestMissing >= MISSED && other.features.heaviestMissing === 0) ||
-    (own.features.slot < 0 && other.features.slot > 0) ||
-    (own.features.aside === 1 && other.features.aside === 0)
-  );
-}
-
-/** Whether a fact lacks a name, or a word that is on record nowhere else. */
-function lacks(hit: Hit | undefined): boolean {
-  return hit === undefined || hit.features.missingName === 1 || hit.features.missingUnknown === 1;
-}
-
-function presumes({ wants, years, kindsOnly }: Query): boolean {
-  return years.length > 0 && !wants.has('yes-no') && !kindsOnly;
-}
-
-const FAR_ABOVE = 2.5;
-/** A word that weighs no more may be lacking: the fact says it in another way. */
-const MISSED = 0.2;
-
-/**
- * Whether the year is only one of several in a fact of the whole ("A in 2015, B in 2016"), while the fact of another year
- * is about whom the question names, whom no fact of the year itself names.
- */
-function isOnlyListed(
-  { documents }: SearchEngine,
-  { years }: Query,
-  { within, other }: { within: readonly Hit[]; other: Hit | undefined },
-): boolean {
-  const [own] = within;
-  if (own === undefined || other === undefined) return false;
-  const told = own.fact.years.size + (documents[own.index]?.mentionedYears.size ?? 0);
-  return (
-    own.fact.year === null &&
-    told > 1 &&
-    other.features.focus > 0 &&
-    other.score > own.score - NEARLY_LEVEL &&
-    within.every(({ fact, features }) => !years.includes(fact.year ?? 0) || features.missingName === 1)
-  );
-}
-
-const NEARLY_LEVEL = 1;
-
-/** Whether a fact gives whom the question names, and lacks nothing else of it ("Was she there in person?"). */
-function isNamedThere(own: Hit | undefined): boolean {
-  if (own === undefined) return false;
-  const { focus, heaviestMissing, missingAttribute, noFigure } = own.features;
-  return focus > 0 && heaviestMissing < MISSED && missingAttribute === 0 && noFigure === 0;
-}
-
-/** Whether no fact of the year names whom the question names, and one of another year says all else of it ("Was she there in 2015?"). */
-function isNamedOnlyThen(within: readonly Hit[], other: Hit | undefined): boolean {
-  return (
-    other !== undefined &&
-    other.features.focus > 0 &&
-    other.features.heaviestMissing < MISSED &&
-    within.every(({ features }) => features.missingName === 1)
-  );
 }
 
 /** Whether the best fact carries nearly the same question itself, which says more than the words for the conference as a whole. */
