@@ -8,17 +8,17 @@ const general = (text: string, year?: number): string[] =>
 
 describe('a question that names nothing but the conference', () => {
   it.each([
-    ['2015', ['2015-dates', '2015-venue', '2015-theme']],
-    ['the second conference', ['2015-dates', '2015-venue', '2015-theme']],
-    ['第二届大会', ['2015-dates', '2015-venue', '2015-theme']],
-    ['World Internet Conference 2017', ['2017-dates']],
+    ['2015', ['2015-dates', '2015-venue', '2015-theme', '2015-xi-sovereignty']],
+    ['the second conference', ['2015-dates', '2015-venue', '2015-theme', '2015-xi-sovereignty']],
+    ['第二届大会', ['2015-dates', '2015-venue', '2015-theme', '2015-xi-sovereignty']],
+    ['World Internet Conference 2017', ['2017-dates', '2017-cook-speech']],
     ['Wuzhen Summit', ['conference-yearly']],
     ['世界互联网大会', ['conference-yearly']],
   ])('“%s” gets what is general: %j', (text, ids) => {
     expect(general(text)).toEqual(ids);
   });
   it('gets that of the year beside it', () => {
-    expect(general('the conference', 2017)).toEqual(['2017-dates']);
+    expect(general('the conference', 2017)).toEqual(['2017-dates', '2017-cook-speech']);
   });
 });
 
@@ -29,6 +29,13 @@ describe('when and where it was', () => {
     ['When and where was the second conference?', ['2015-dates', '2015-venue']],
     ['When is the Wuzhen Summit?', ['2017-dates', '2015-dates', '2014-dates']],
   ])('“%s” is told by %j', (text, ids) => {
+    expect(general(text)).toEqual(ids);
+  });
+  it.each([
+    ['Who opened it in 2015?', ['2015-xi-sovereignty']],
+    ['Who opened it?', ['2017-cook-speech', '2015-xi-sovereignty']],
+    ['Who opened a shop in 2015?', []],
+  ])('and who opened it: “%s” by %j', (text, ids) => {
     expect(general(text)).toEqual(ids);
   });
   it('is told by nothing where the edition has it not on record', () => {

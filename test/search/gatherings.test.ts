@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { gatheringReader } from '../../src/search/gatherings.ts';
-import { fixtureFiles } from '../fixtures/corpus.ts';
+import { rank } from '../../src/search/rank.ts';
+import { fixtureEngine, fixtureFiles } from '../fixtures/corpus.ts';
 import { understand } from './readers.ts';
 
 const read = gatheringReader(loadCorpus(fixtureFiles()).vocabulary);
@@ -19,6 +20,9 @@ describe('other events in a question', () => {
   });
   it('a part of a word is no event', () => {
     expect(read('faces and places').gatherings).toEqual([]);
+  });
+  it('no fact answers in which its letters only happen to stand', () => {
+    expect(rank(fixtureEngine(), understand('Who was seen at CES in 2015?'))).toEqual([]);
   });
   it('a question for one must not be answered by a fact that nobody asks for by its name', () => {
     expect(understand('theme of the Boao Forum').units).toContainEqual(

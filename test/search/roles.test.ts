@@ -16,6 +16,10 @@ function engine() {
   type: person
   name: { en: Jane Roe, zh: 简·罗 }
   roles: [{ title: { en: regional chief executive for Asia, zh: 亚洲区首席执行官 }, of: apple, years: [2017] }]
+- id: max-poe
+  type: person
+  name: { en: Max Poe, zh: 麦克斯·坡 }
+  roles: [{ title: { en: deputy director, zh: 副主任 }, of: apple, years: [2017] }]
 `;
   files.set('entities.yaml', `${files.get('entities.yaml')}${more}`);
   return openSearch(loadCorpus(files));
@@ -35,6 +39,22 @@ describe('somebody who is named by an office', () => {
     ['2015年苹果的老板', ['john-doe']],
   ])('“%s” is %j', (text, ids) => {
     expect(named(text)).toEqual(ids);
+  });
+  it.each([
+    ['the deputy director of Apple in 2017', ['max-poe']],
+    ['2017年苹果副主任', ['max-poe']],
+    ['the deputy director of Apple in 2015', ['apple']],
+  ])('of the lower rank where that is said: “%s” is %j', (text, ids) => {
+    expect(named(text)).toEqual(ids);
+  });
+  it('is not somebody of whom another word stands between', () => {
+    expect(named('What did the boss call Apple in 2017?')).toEqual(['apple']);
+  });
+  it('says little more by the word for the office', () => {
+    const office = (text: string) => understand({ text, today: TODAY }).units.find(({ text }) => text === 'boss');
+    const alone = office('What did the boss say?');
+    const held = office("What did Apple's boss say?");
+    expect(held?.weight).toBeLessThan((alone?.weight ?? 0) / 2);
   });
   it('is whoever held it in the year beside the question', () => {
     expect(named("Apple's CEO", 2015)).toEqual(['john-doe']);

@@ -16,6 +16,7 @@ describe('what a question wants, and what a fact has', () => {
   it.each([
     ['Who called for a boycott?', '2015-rsf-boycott', '2015-dates'],
     ['When was it?', '2015-dates', '2015-venue'],
+    ['What did he say?', '2015-xi-sovereignty', '2017-cook-speech'],
     ['Where was it?', '2015-venue', '2015-dates'],
     ['How many participants came?', '2015-participants', '2015-rsf-boycott'],
     ['What was the theme?', '2015-theme', '2015-venue'],

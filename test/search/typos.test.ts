@@ -31,6 +31,10 @@ describe('a mistyped word', () => {
   it.each(['hotel', 'bo', 'b', '', 'xx', 'moycott', 'boy', 'sover'])('“%s” is near nothing', (typed) => {
     expect(meantBy(typed, 'any')).toEqual([]);
   });
+  it('that is a name may be off at its end as it is heard, where its beginning is right', () => {
+    expect(meantBy('pichaye', 'name')).toEqual(['pichai']);
+    expect(meantBy('pochaye', 'name')).toEqual([]);
+  });
   it('may stand for each word that is as near', () => {
     expect(meantBy('partt', 'any').sort()).toEqual(['parts', 'party']);
   });

@@ -22,6 +22,8 @@ describe('what a question wants', () => {
     ['多少人参加？', ['how-many']],
     ['主题是什么？', ['theme']],
     ['库克来了吗？', ['yes-no']],
+    ['在哪几天举行？', ['when']],
+    ['Who opened it?', ['opening', 'who']],
   ])('“%s”: %j', (text, wants) => {
     expect([...read(normalise(text)).wants].sort()).toEqual(wants);
   });
@@ -31,6 +33,10 @@ describe('what a question wants', () => {
 });
 
 describe('what is counted', () => {
+  it('is nothing that only the name of the conference says', () => {
+    const text = normalise('How many people came to the Forum?');
+    expect([...read(text, text.replace('forum', '')).counted]).toEqual(['participants']);
+  });
   it.each([
     ['How many people attended?', 'participants'],
     ['How many countries?', 'countries'],
