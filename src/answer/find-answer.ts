@@ -84,8 +84,11 @@ function isTheQuestionOf(hit: Hit | undefined): boolean {
 const NEARLY_THE_SAME = 0.75;
 
 /** A question of nothing but small numbers and common words, which does not even name the conference, is about anything. */
-function saysSomething({ units, onSubject }: Query): boolean {
-  return onSubject || units.some(({ weight }) => weight >= LEAST_TELLING);
+function saysSomething({ units, onSubject, existing, instructs }: Query): boolean {
+  if (instructs) return false;
+  const tells = units.some(({ weight, name }) => name || weight >= LEAST_TELLING);
+  // Of an edition that never was, nothing is on record but what a question names beside it.
+  return tells || (onSubject && existing);
 }
 
 const LEAST_TELLING = 0.3;

@@ -56,6 +56,7 @@ export const vocabularySchema = z.strictObject({
   roles: z.record(identifier, words).describe('words for an office: "boss", "chief executive"'),
   deputies: words.describe('what makes an office a lesser one: "vice", "deputy"'),
   reasons: words.describe('what a fact that says why has: "because"'),
+  instructions: words.describe('how a question begins that asks what the reader is to do: "how do I"'),
   sayings: words.describe('what a fact that gives what somebody said has: "told"'),
   possessives: words.describe('what joins an organisation and an office: "of", "\'s"'),
   years: z.strictObject({

@@ -64,6 +64,8 @@ export interface Query {
   readonly counted: ReadonlySet<string>;
   /** It names the conference, an edition of it, or somebody on record. */
   readonly onSubject: boolean;
+  /** It asks what the reader is to do ("How do I …?"), which no fact tells. */
+  readonly instructs: boolean;
   /** It asks for the very first time of something. */
   readonly first: boolean;
   /** It names kinds of facts and nothing else: "any criticism?" */

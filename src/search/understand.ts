@@ -56,6 +56,8 @@ export function questionReader(parts: UnderstandingParts): (question: QuestionTe
   const askedWords = askedPatterns(corpus.vocabulary, lexicon);
   const { en, zh } = corpus.vocabulary.years.first;
   const asksForFirst = new RegExp(`\\b(?:${anyOf(en)})\\b|${anyOf(zh)}`);
+  const { en: howTo, zh: howToHan } = corpus.vocabulary.instructions;
+  const instructs = new RegExp(`^(?:${anyOf(howTo)})\\b|${anyOf(howToHan)}`);
   const readGatherings = gatheringReader(corpus.vocabulary);
   const givenNames = new Set(corpus.vocabulary.givenNames);
 
@@ -86,6 +88,7 @@ export function questionReader(parts: UnderstandingParts): (question: QuestionTe
       kinds,
       kindsOnly,
       first: asksForFirst.test(rest),
+      instructs: instructs.test(plain),
       counted,
       onSubject:
         year !== undefined ||
