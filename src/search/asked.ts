@@ -44,12 +44,13 @@ export function markAsked(
   const asked = new Set<Unit>();
   for (const match of text.matchAll(askedAfter)) {
     const from = match.index + match[0].length;
-    const behind = placed.filter(({ at }) => at >= from);
-    let end = hasHan(text) ? Number.POSITIVE_INFINITY : from + reach;
-    for (const { unit, at, length } of behind) {
-      if (at > (asked.size === 0 ? from + reach : end)) break;
+    let furthest = from + reach;
+    for (const { unit, at, length } of placed) {
+      if (at < from) continue;
+      if (at > furthest) break;
       asked.add(unit);
-      end = at + length + 1;
+      // "How many young helpers": the noun stands last in a row.
+      furthest = at + length + 1;
     }
   }
   for (const match of text.matchAll(askedBefore)) {
