@@ -38,7 +38,8 @@ export function decide(
     return make(engine, { question, query, outcome: 'answered', facts: general, confidence: GENERAL });
   const within = hits.filter(({ inYear }) => inYear);
   // What is asked about another event did not happen here in another year either.
-  const outside = hits.filter(({ inYear }) => !inYear && !query.units.some(({ gathering }) => gathering));
+  const ofAnotherEvent = query.units.some(({ gathering }) => gathering);
+  const outside = ofAnotherEvent ? [] : hits.filter(({ inYear }) => !inYear);
   const sure = saysSomething(query) ? confidence(within) : 0;
   const elsewhere = saysSomething(query) ? confidence(outside) : 0;
   const found = { within, outside, sure, elsewhere };

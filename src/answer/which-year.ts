@@ -85,17 +85,15 @@ const NEARLY_LEVEL = 1;
 
 /** Whether a fact gives whom the question names, and lacks nothing else of it ("Was she there in person?"). */
 export function isNamedThere(own: Hit | undefined): boolean {
-  if (own === undefined) return false;
-  const { focus, heaviestMissing, missingAttribute, noFigure } = own.features;
-  return focus > 0 && heaviestMissing < MISSED && missingAttribute === 0 && noFigure === 0;
+  return givesWhom(own) && own.features.missingAttribute === 0 && own.features.noFigure === 0;
 }
 
 /** Whether no fact of the year names whom the question names, and one of another year says all else of it ("Was she there in 2015?"). */
 export function isNamedOnlyThen(within: readonly Hit[], other: Hit | undefined): boolean {
-  return (
-    other !== undefined &&
-    other.features.focus > 0 &&
-    other.features.heaviestMissing < MISSED &&
-    within.every(({ features }) => features.missingName === 1)
-  );
+  return givesWhom(other) && within.every(({ features }) => features.missingName === 1);
+}
+
+/** Whether a fact gives whom the question names, and has nearly every word of it. */
+function givesWhom(hit: Hit | undefined): hit is Hit {
+  return hit !== undefined && hit.features.focus > 0 && hit.features.heaviestMissing < MISSED;
 }

@@ -42,6 +42,8 @@ export interface FactReading {
   readonly asks: readonly AskDocument[];
   /** Its text in all languages. */
   readonly body: AskDocument;
+  /** Whom and what its record and its text name. */
+  readonly named: ReadonlySet<string>;
 }
 
 export interface DocumentParts {
@@ -54,21 +56,24 @@ export interface DocumentParts {
 /** Reads a fact like a question. This is what takes long when a whole corpus is made ready. */
 export function readFact(fact: Fact, parts: DocumentParts): FactReading {
   const { asks, text } = fact;
-  const surely = surelyNamed(fact, parts.finder);
-  const readText = (written: string): AskDocument => askDocument(written, { ...parts, surely });
-  return { asks: [...asks.en, ...asks.zh].map(readText), body: readText(`${text.en} ${text.zh}`) };
+  const mentions = mentionsIn(fact, parts.finder);
+  const surely = surelyNamed(fact, mentions);
+  const own = { ...parts, surely };
+  const readText = (written: string): AskDocument => askDocument(written, own);
+  return {
+    asks: [...asks.en, ...asks.zh].map(readText),
+    body: readText(`${text.en} ${text.zh}`),
+    named: new Set([...surely, ...mentions.flatMap((mention) => meant(mention, surely))]),
+  };
 }
 
 export function factDocument(
-  { fact, index, reading: { asks, body } }: { fact: Fact; index: number; reading: FactReading },
+  { fact, index, reading: { asks, body, named } }: { fact: Fact; index: number; reading: FactReading },
   parts: DocumentParts,
 ): FactDocument {
   const { corpus, lexicon } = parts;
-  const named = namedIn(fact);
-  const surely = surelyNamed(fact, parts.finder);
   const entities = new Set(named);
-  for (const mention of mentionsIn(fact, parts.finder)) for (const id of meant(mention, surely)) entities.add(id);
-  const names = named.flatMap((id) => {
+  const names = namedIn(fact).flatMap((id) => {
     const entity = corpus.entityById.get(id);
     return entity === undefined ? [] : namesOf(entity).map(normalise);
   });
@@ -107,8 +112,8 @@ function mentionsIn({ text }: Fact, finder: EntityFinder): Mention[] {
 }
 
 /** Who is named by the fact's record, or in its text by a name that nobody else has. */
-function surelyNamed(fact: Fact, finder: EntityFinder): Set<string> {
-  const unshared = mentionsIn(fact, finder).filter(({ ids }) => ids.length === 1);
+function surelyNamed(fact: Fact, mentions: readonly Mention[]): Set<string> {
+  const unshared = mentions.filter(({ ids }) => ids.length === 1);
   return new Set([...namedIn(fact), ...unshared.flatMap(({ ids }) => ids)]);
 }
 

@@ -34,7 +34,7 @@ export function stem(word: string): string {
         at >= 3 ? `or${rest ?? ''}` : ending,
       )
       .replace(/^(cent|theat|kilomet|met|fib)re(?=s?$)/, '$1er')
-      .replace(/^(programm)e(?=s?$)/, 'program')
+      .replace(/^programme(?=s?$)/, 'program')
       .replace(/^(defen|offen|licen)ce(?=s?$)/, '$1se');
     known = stemmer(spelled).replace(/([b-df-hj-np-tv-z])\1$/, '$1');
     // Bounded, so that a flood of nonsense words cannot fill the memory.

@@ -30,6 +30,8 @@ export interface Coverage {
   readonly unmatched: number;
   readonly missingName: 0 | 1;
   readonly missingUnknown: 0 | 1;
+  /** It is not asked for by the name of another event that the question is about. */
+  readonly missingGathering: boolean;
   /** The weight of the thing asked for that it lacks: 0 where it has it. */
   readonly missingAsked: number;
   /** It lacks a price, an age or the like that is asked for, or has nothing else of the question. */
@@ -44,7 +46,7 @@ export function coverageOf(
   let [total, covered, strongest, heaviestMissing, unmatched, heads] = [0, 0, 0, 0, 0, 0];
   let [missingName, missingUnknown, missingAttribute]: (0 | 1)[] = [0, 0, 0];
   let [missingAsked, attributes, others] = [0, 0, 0];
-  let hasAsked = false;
+  let [hasAsked, missingGathering] = [false, false];
   for (const unit of units) {
     const match = unitMatch(unit, fact, statistics);
     strongest = Math.max(strongest, unit.weight * match);
@@ -58,6 +60,7 @@ export function coverageOf(
     else if (match >= HALF && unit.weight >= SOMETHING) others++;
     if (unit.asked && match >= HALF) hasAsked = true;
     if (match >= HALF) continue;
+    if (unit.gathering) missingGathering = true;
     if (unit.attribute) missingAttribute = 1;
     if (unit.asked) missingAsked = Math.max(missingAsked, unit.weight);
     if (unit.required && unit.name) missingName = 1;
@@ -71,6 +74,7 @@ export function coverageOf(
     unmatched: heads === 0 ? 1 : unmatched / heads,
     missingName: missingName ?? 0,
     missingUnknown: missingUnknown ?? 0,
+    missingGathering,
     missingAsked: hasAsked ? 0 : missingAsked,
     missingAttribute: missingAttribute === 1 || (attributes > 0 && others === 0) ? 1 : 0,
   };
@@ -91,6 +95,8 @@ export interface Candidate {
   /** MiniSearch's score beside that of its first hit: comparable within one question only. */
   readonly relevance: number;
   readonly coverage: Coverage;
+  /** How far it says what the best facts of other years say, 0 to 1. */
+  readonly parallel: number;
 }
 
 /** Reads everything that speaks for and against a fact's answering a question. */
@@ -99,7 +105,7 @@ export function evidenceReader(engine: SearchEngine, query: Query): (candidate: 
   const compare = comparison(query, engine.statistics);
   const named = new Set(query.units.flatMap(({ entities }) => entities));
   const script = query.bigrams.size > 0 ? 'han' : 'latin';
-  return ({ document, relevance, coverage }) => {
+  return ({ document, relevance, coverage, parallel }) => {
     const { fact } = document;
     const counting = { fact, things: engine.counted.at(document.index), tells: engine.tellings.at(document.index) };
     const { total, covered, strongest, unmatched } = coverage;
@@ -135,8 +141,7 @@ export function evidenceReader(engine: SearchEngine, query: Query): (candidate: 
       lasting: query.years.length === 0 && fact.year === null && LASTING.has(fact.kind) ? 1 : 0,
       unanswered: unmatched,
       aside: aside(query, fact, corpus),
-      // Known only when the facts of other years are.
-      parallel: 0,
+      parallel,
       sameAsk: otherKind === 1 ? 0 : Math.max(0, (ask.balanced - NEARLY) / (1 - NEARLY)),
     };
   };

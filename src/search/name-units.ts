@@ -4,7 +4,7 @@ import { stem, words } from './english.ts';
 import type { EntityFinder, Mention } from './entities.ts';
 import type { Lexicon } from './lexicon.ts';
 import { PLAIN_UNIT, type Unit } from './query.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, range } from './reading.ts';
 import type { RoleFinder } from './roles.ts';
 import { LEAST_NAME_WEIGHT, type Statistics } from './statistics.ts';
 import { normalise } from './text.ts';
@@ -41,14 +41,10 @@ export function almostNames(
   { finder, lexicon }: { finder: EntityFinder; lexicon: Lexicon },
 ): Mention[] {
   const found: Mention[] = [];
-  const conference = new Set(
-    lexicon
-      .conferenceIn(reading.tokens)
-      .flatMap(({ start, end }) => Array.from({ length: end - start }, (_, n) => start + n)),
-  );
+  const conference = new Set(lexicon.conferenceIn(reading.tokens).flatMap(({ start, end }) => range(start, end)));
   for (let length = 4; length >= 1; length--) {
     for (let start = 0; start + length <= reading.tokens.length; start++) {
-      const at = Array.from({ length }, (_, n) => start + n);
+      const at = range(start, start + length);
       const tokens = reading.tokens.slice(start, start + length);
       const suspicious = tokens.some((token) => token.length > 2 && !lexicon.isEnglish(token) && !/\d/.test(token));
       const free = at.every((position) => open.has(position) || conference.has(position));

@@ -1,4 +1,4 @@
-import type { WeighedAsk } from './document.ts';
+import type { FactDocument, WeighedAsk } from './document.ts';
 import type { SearchEngine } from './engine.ts';
 import type { Hit } from './rank.ts';
 
@@ -16,7 +16,10 @@ const OTHER_KIND = 0.5;
  * @param outside hits of other years, best first.
  * @returns 0 to 1; 0 for all where no other year has an answer.
  */
-export function parallelReader(engine: SearchEngine, outside: readonly Hit[]): (hit: Hit) => number {
+export function parallelReader(
+  engine: SearchEngine,
+  outside: readonly Hit[],
+): (document: Pick<FactDocument, 'fact' | 'index'>) => number {
   const models = outside
     .slice(0, MODELS)
     .filter(({ features }) => features.coverage >= LEAST_COVERAGE && features.slot >= 0 && features.otherKind === 0)

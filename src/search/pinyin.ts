@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { EntityFinder } from './entities.ts';
 import type { Lexicon } from './lexicon.ts';
+import { range } from './reading.ts';
 import type { Statistics } from './statistics.ts';
 
 /** Turns pinyin inside a question in Latin letters into the Chinese words of the corpus; leaves everything else alone. */
@@ -78,7 +79,7 @@ function nameSpans(
   { finder, lexicon }: Pick<PinyinParts, 'finder' | 'lexicon'>,
 ): Set<number> {
   const spans = [...finder.inWords(tokens), ...lexicon.conferenceIn(tokens), ...almostNamed(tokens, finder)];
-  return new Set(spans.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, n) => start + n)));
+  return new Set(spans.flatMap(({ start, end }) => range(start, end)));
 }
 
 /** Names of several words with a slip in them: one letter of a name too few makes two syllables of it. */
@@ -99,7 +100,7 @@ interface Position {
 
 function longestWord({ bare, at, named, foreign, findWord }: Position): { word: string; length: number } | null {
   for (let length = Math.min(MOST_TOKENS, bare.length - at); length > 0; length--) {
-    const span = Array.from({ length }, (_, n) => at + n);
+    const span = range(at, at + length);
     // What is no letters, a year say, is no part of a reading.
     if (span.some((position) => named.has(position) || bare[position] === '') || !span.some(foreign)) continue;
     const word = findWord(bare.slice(at, at + length).join(''));

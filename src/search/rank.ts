@@ -3,7 +3,6 @@ import type { FactDocument } from './document.ts';
 import type { SearchEngine } from './engine.ts';
 import { type Coverage, coverageOf, evidenceReader, focus, isInYear, LASTING, notability } from './evidence.ts';
 import { conceptTerm, entityTerm } from './full-text.ts';
-import { isAskedUnder } from './match.ts';
 import { parallelReader } from './parallel.ts';
 import type { Query } from './query.ts';
 import { bigrams } from './text.ts';
@@ -56,26 +55,23 @@ export function rank(engine: SearchEngine, query: Query): Hit[] {
       if (query.kinds.has(kind) && (anyYear ? LASTING.has(kind) : isInYear(document, query))) found.add(document);
     }
   }
-  // What is asked about another event no fact answers that is not asked for by that event's name.
-  const gatherings = query.units.filter(({ gathering }) => gathering);
-  const candidates = [...found].flatMap((document) => {
-    const surface = engine.surfaces.at(document.index);
-    if (!gatherings.every(({ text }) => isAskedUnder(text, surface))) return [];
-    const coverage = coverageOf(query, { document, surface }, engine.statistics);
-    return [{ document, relevance: relevance[document.index] ?? 0, inYear: isInYear(document, query), coverage }];
-  });
+  const candidates = [...found]
+    .map((document) => {
+      const surface = engine.surfaces.at(document.index);
+      const coverage = coverageOf(query, { document, surface }, engine.statistics);
+      return { document, relevance: relevance[document.index] ?? 0, inYear: isInYear(document, query), coverage };
+    })
+    // What is asked about another event no fact answers that is not asked for by that event's name.
+    .filter(({ coverage }) => !coverage.missingGathering);
   const evidenceOf = evidenceReader(engine, query);
   const { within, outside } = narrow(candidates, new Set(names));
-  const hitOf = ({ document, relevance, coverage, inYear }: Rough): Hit => {
-    const features = evidenceOf({ document, relevance, coverage });
+  const hitOf = ({ document, inYear, ...rough }: Rough, parallel: number): Hit => {
+    const features = evidenceOf({ document, ...rough, parallel });
     return { fact: document.fact, score: rankScore(features), inYear, features, index: document.index };
   };
-  const others = bestFirst(outside.map(hitOf));
+  const others = bestFirst(outside.map((rough) => hitOf(rough, 0)));
   const parallel = parallelReader(engine, others);
-  const own = within.map(hitOf).map((hit) => {
-    const features = { ...hit.features, parallel: parallel(hit) };
-    return { ...hit, features, score: rankScore(features) };
-  });
+  const own = within.map((rough) => hitOf(rough, parallel(rough.document)));
   return [...bestFirst(own), ...others];
 }
 

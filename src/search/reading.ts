@@ -55,7 +55,8 @@ function joinSingles(cutWords: readonly string[], lexicon: Lexicon): string[] {
   return joined;
 }
 
-function range(start: number, end: number): number[] {
+/** The positions from a first to one past the last. */
+export function range(start: number, end: number): number[] {
   return Array.from({ length: end - start }, (_, n) => start + n);
 }
 

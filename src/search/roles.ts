@@ -1,7 +1,8 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { stem, words } from './english.ts';
 import type { Mention } from './entities.ts';
-import type { Reading } from './reading.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type Reading, range } from './reading.ts';
 import { normalise } from './text.ts';
 
 /** "Apple's boss", "chief executive of the company", or the two in a row as Chinese has them: who held the office in the year that is asked about. */
@@ -26,8 +27,7 @@ interface Holder {
 /** An office stands at most this many words away from the organisation: "boss of the company". */
 const REACH = 3;
 
-export function roleFinder({ entities, vocabulary }: Corpus): RoleFinder {
-  const stops = new Set(vocabulary.stopWords.en);
+export function roleFinder({ entities, vocabulary }: Corpus, lexicon: Lexicon): RoleFinder {
   const byOrganisation = new Map<string, Holder[]>();
   for (const { id, roles = [] } of entities) {
     for (const { of, title, years } of roles) {
@@ -57,7 +57,7 @@ export function roleFinder({ entities, vocabulary }: Corpus): RoleFinder {
     holders(mention, { reading, open, years }) {
       const candidates = mention.ids.flatMap((id) => byOrganisation.get(id) ?? []);
       if (candidates.length === 0) return null;
-      const isBetween = (at: number): boolean => stops.has(reading.tokens[at] ?? '');
+      const isBetween = (at: number): boolean => lexicon.isStop(reading.tokens[at] ?? '');
       const named = offices.flatMap((office) => {
         const words =
           mention.script === 'latin'
@@ -118,10 +118,6 @@ function officeNear({
     }
   }
   return null;
-}
-
-function range(start: number, end: number): number[] {
-  return Array.from({ length: Math.max(0, end - start) }, (_, n) => start + n);
 }
 
 /** In Chinese the office follows the organisation at once, or after a particle or a word for "company". */

@@ -31,6 +31,11 @@ export function bigrams(run: string): string[] {
   return characters.slice(1).map((character, index) => `${characters[index]}${character}`);
 }
 
+/** The pattern of any English word or phrase as a whole, or of any Chinese one. */
+export function anyWordOf({ en, zh }: { readonly en: readonly string[]; readonly zh: readonly string[] }): string {
+  return `\\b(?:${anyOf(en)})\\b|${anyOf(zh)}`;
+}
+
 /** The pattern of any of some words or phrases, the longest first, each as it stands. */
 export function anyOf(list: readonly string[]): string {
   return [...list]

@@ -15,7 +15,7 @@ import type { Query, Unit } from './query.ts';
 import { type Reading, read } from './reading.ts';
 import { roleFinder } from './roles.ts';
 import type { Statistics } from './statistics.ts';
-import { anyOf, bigrams, hasHan, normalise } from './text.ts';
+import { anyOf, anyWordOf, bigrams, hasHan, normalise } from './text.ts';
 import type { Spelling } from './typos.ts';
 import { unitsOf } from './units.ts';
 import { wantReader } from './wants.ts';
@@ -51,13 +51,12 @@ export function questionReader(parts: UnderstandingParts): (question: QuestionTe
   const readWants = wantReader(corpus.vocabulary);
   const readKinds = kindReader(corpus.vocabulary);
   const mend = mender(parts);
-  const roles = roleFinder(corpus);
+  const roles = roleFinder(corpus, lexicon);
   const fromPinyin = pinyinReader({ ...parts, isKnown: (word) => parts.statistics.hasStem(stem(word)) });
   const askedWords = askedPatterns(corpus.vocabulary, lexicon);
-  const { en, zh } = corpus.vocabulary.years.first;
-  const asksForFirst = new RegExp(`\\b(?:${anyOf(en)})\\b|${anyOf(zh)}`);
-  const { en: howTo, zh: howToHan } = corpus.vocabulary.instructions;
-  const instructs = new RegExp(`^(?:${anyOf(howTo)})\\b|${anyOf(howToHan)}`);
+  const asksForFirst = new RegExp(anyWordOf(corpus.vocabulary.years.first));
+  const { en, zh } = corpus.vocabulary.instructions;
+  const instructs = new RegExp(`^(?:${anyOf(en)})\\b|${anyOf(zh)}`);
   const readGatherings = gatheringReader(corpus.vocabulary);
   const givenNames = new Set(corpus.vocabulary.givenNames);
 

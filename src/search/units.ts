@@ -2,7 +2,7 @@ import { hanWords } from './chinese.ts';
 import { stem } from './english.ts';
 import { almostNames, nameUnit, strangers, strangerUnit, type UnitContext } from './name-units.ts';
 import { PLAIN_UNIT, type Unit } from './query.ts';
-import { contentWords, type Reading } from './reading.ts';
+import { contentWords, type Reading, range } from './reading.ts';
 
 /** Cuts a question into the things that it asks about. */
 export function unitsOf(reading: Reading, context: UnitContext): Unit[] {
@@ -27,7 +27,7 @@ export function unitsOf(reading: Reading, context: UnitContext): Unit[] {
   }
   for (const mention of almostNames(reading, open, { finder, lexicon })) units.push(nameUnit(mention, context));
   for (const { start, end, concepts } of lexicon.phrasesIn(reading.tokens)) {
-    const at = Array.from({ length: end - start }, (_, n) => start + n);
+    const at = range(start, end);
     if (!at.every((position) => open.has(position))) continue;
     for (const position of at) open.delete(position);
     const unit = wordUnit(reading.tokens.slice(start, end), concepts, context);
