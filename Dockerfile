@@ -12,6 +12,8 @@ COPY package.json tsconfig.json ./
 COPY commands commands
 COPY src src
 COPY data data
+# What the search works out from the data is kept in the image: the disk is read-only later.
+RUN node --import tsx src/cli/prepare-data.ts
 USER node
 EXPOSE 3000
 # What listens says that it is well; on the gateway alone nothing listens, and the process itself is the sign of life.

@@ -1,14 +1,14 @@
-import { openDataFolder } from '../src/cli/data-folder.ts';
+import { dataFolder } from '../src/cli/data-folder.ts';
 import { readQuestions } from '../src/cli/questions.ts';
 import { LIMITS } from '../src/reply/limits.ts';
-import { openSearch } from '../src/search/engine.ts';
+import { openPrepared } from '../src/search/prepared-folder.ts';
 import { suggestQuestions } from '../src/search/suggest.ts';
 import { median, print, quantile, rounded } from './report.ts';
 
 const QUESTIONS = 100;
 const RUNS = 5;
-const corpus = openDataFolder();
-const engine = openSearch(corpus);
+const engine = openPrepared(dataFolder());
+const { corpus } = engine;
 const every = Math.floor(readQuestions().length / QUESTIONS);
 const questions = readQuestions().filter((_, n) => n % every === 0);
 const asks = corpus.facts

@@ -1,16 +1,16 @@
 import { Bench } from 'tinybench';
 import { findAnswer } from '../src/answer/find-answer.ts';
-import { openDataFolder } from '../src/cli/data-folder.ts';
+import { dataFolder } from '../src/cli/data-folder.ts';
 import { sqliteFts5, stockMiniSearch, tunedMiniSearch } from '../src/cli/eval/peers.ts';
 import { readQuestions } from '../src/cli/questions.ts';
-import { openSearch } from '../src/search/engine.ts';
+import { openPrepared } from '../src/search/prepared-folder.ts';
 import { print, quantile, rounded } from './report.ts';
 
 /** One question of so many is asked. */
 const SAMPLE = 3;
 const RUNS = 9;
-const corpus = openDataFolder();
-const engine = openSearch(corpus);
+const engine = openPrepared(dataFolder());
+const { corpus } = engine;
 const questions = readQuestions().filter((_, n) => n % SAMPLE === 0);
 
 type Asked = (text: string, year: number | undefined) => unknown;

@@ -1,11 +1,11 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { readDataFolder } from './corpus/folder.ts';
-import { loadCorpus } from './corpus/load.ts';
-import { openPacked, openStyles } from './discord/packed-data.ts';
+import { openStyles } from './discord/packed-data.ts';
 import type { Read } from './read-data.ts';
 import { readStyleFolder, type StyleFiles } from './reply/style-folder.ts';
-import { openSearch, type SearchEngine } from './search/engine.ts';
+import type { SearchEngine } from './search/engine.ts';
+import { openPackedSearch } from './search/packed-search.ts';
+import { openPrepared } from './search/prepared-folder.ts';
 
 /** What answers at this moment. */
 export interface LiveData {
@@ -23,13 +23,13 @@ export type Reloaded = readonly string[];
  * @throws DataError where the data is broken at the start.
  */
 export function openLiveData(dataDir: string): { current(): LiveData; reload(): Promise<Reloaded> } {
-  let live: LiveData = { engine: openSearch(loadCorpus(readDataFolder(dataDir))), styles: readStyleFolder(dataDir) };
+  let live: LiveData = { engine: openPrepared(dataDir), styles: readStyleFolder(dataDir) };
   return {
     current: () => live,
     async reload() {
       const read = await readApart(dataDir);
       if ('problems' in read) return read.problems;
-      live = { engine: openPacked(read.packed), styles: openStyles(read.packed) };
+      live = { engine: openPackedSearch(read.packed), styles: openStyles(read.packed) };
       return [];
     },
   };

@@ -1,21 +1,17 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { findAnswer } from '../../src/answer/find-answer.ts';
-import { openDataFolder } from '../../src/cli/data-folder.ts';
-import { openSearch } from '../../src/search/engine.ts';
+import { dataFolder } from '../../src/cli/data-folder.ts';
+import { openPrepared } from '../../src/search/prepared-folder.ts';
 import { memory } from './memory.ts';
 
+// `anew`: as the first start with new data, which finds nothing prepared.
+const kept = process.argv[2] === 'anew' ? mkdtempSync(join(tmpdir(), 'prepared-')) : undefined;
 const started = performance.now();
-const corpus = openDataFolder();
-const loaded = performance.now();
-const engine = openSearch(corpus);
+const engine = openPrepared(dataFolder(), kept);
 const opened = performance.now();
-const { facts } = findAnswer(engine, { text: corpus.facts[0]?.asks.en[0] ?? '', today: 2026 });
+const { facts } = findAnswer(engine, { text: engine.corpus.facts[0]?.asks.en[0] ?? '', today: 2026 });
 const answered = performance.now();
-console.log(
-  JSON.stringify({
-    load: loaded - started,
-    index: opened - loaded,
-    first: answered - opened,
-    facts: facts.length,
-    ...memory(),
-  }),
-);
+if (kept !== undefined) rmSync(kept, { recursive: true });
+console.log(JSON.stringify({ open: opened - started, first: answered - opened, facts: facts.length, ...memory() }));

@@ -6,9 +6,10 @@ import { LANGUAGES } from '../corpus/messages.ts';
 import { DataError } from '../corpus/problems.ts';
 import { answerText } from '../reply/answer-text.ts';
 import { wordsIn } from '../reply/languages.ts';
-import { openSearch, type SearchEngine } from '../search/engine.ts';
+import type { SearchEngine } from '../search/engine.ts';
+import { openPrepared } from '../search/prepared-folder.ts';
 import { answerJson } from './answer-json.ts';
-import { openDataFolder } from './data-folder.ts';
+import { dataFolder } from './data-folder.ts';
 
 const USAGE = `usage: npm run --silent ask -- "question" [--year 2015] [--lang ${LANGUAGES.join('|')}] [--json]
        npm run --silent ask -- --jsonl     one {"q","year"?,"lang"?} a line on standard input`;
@@ -77,7 +78,7 @@ async function main(): Promise<void> {
   const text = positionals.join(' ').trim();
   if (values.jsonl !== true && text === '') usage('there is no question');
 
-  const engine = openSearch(openDataFolder());
+  const engine = openPrepared(dataFolder());
   const today = new Date().getFullYear();
   if (values.jsonl === true) return answerLines(engine, today);
   const answer = findAnswer(engine, { text, year, language, today });

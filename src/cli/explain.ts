@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 import { decide } from '../answer/find-answer.ts';
-import { openSearch } from '../search/engine.ts';
+import { openPrepared } from '../search/prepared-folder.ts';
 import { rank } from '../search/rank.ts';
 import { ANSWER_WEIGHTS, FEATURES, RANK_WEIGHTS } from '../search/weights.ts';
-import { openDataFolder } from './data-folder.ts';
+import { dataFolder } from './data-folder.ts';
 
 /** How many candidates are shown. */
 const SHOWN = 6;
@@ -16,7 +16,7 @@ function main(): void {
     console.error('usage: npm run explain -- "question" [--year 2015]');
     process.exit(2);
   }
-  const engine = openSearch(openDataFolder());
+  const engine = openPrepared(dataFolder());
   const question = {
     text,
     year: values.year === undefined ? undefined : Number(values.year),

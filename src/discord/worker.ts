@@ -2,8 +2,9 @@ import { brotliDecompressSync } from 'node:zlib';
 import { bundled } from 'bundled-data';
 import { z } from 'zod';
 import type { Context } from '../../commands/command.ts';
+import { openPackedSearch } from '../search/packed-search.ts';
 import { httpDoor } from './http.ts';
-import { openPacked, openStyles, type PackedData } from './packed-data.ts';
+import { openStyles, type PackedData } from './packed-data.ts';
 import { signatureOf } from './signature.ts';
 
 /** What is set for the worker: the same names as on a machine. */
@@ -15,7 +16,7 @@ const environment = z.object({
 
 /** Opened while the worker starts, which no request waits for or pays for. */
 const data = JSON.parse(brotliDecompressSync(Buffer.from(bundled, 'base64')).toString()) as PackedData;
-const engine = openPacked(data);
+const engine = openPackedSearch(data);
 const styles = openStyles(data);
 
 type App = ReturnType<typeof httpDoor>;

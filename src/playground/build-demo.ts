@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { readDataFolder } from '../corpus/folder.ts';
 import { loadCorpus } from '../corpus/load.ts';
+import { packCorpus } from '../corpus/packed.ts';
 import { type Asset, bundlePage, pageHtml } from './assets.ts';
-import { packCorpus } from './packed-corpus.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const OUT = join(ROOT, 'dist/demo');

@@ -8,18 +8,17 @@ import {
   readFact,
   type WeighedAsk,
 } from './document.ts';
-import { words } from './english.ts';
 import { entityFinder } from './entities.ts';
 import { focus, notability } from './evidence.ts';
-import { indexFacts } from './full-text.ts';
+import { indexFacts, openFullText } from './full-text.ts';
 import { type Lazy, lazily } from './lazily.ts';
 import { type Lexicon, makeLexicon } from './lexicon.ts';
 import { type FieldPostings, type TermIndex, termIndex } from './postings.ts';
 import type { Query } from './query.ts';
+import { spelledWords } from './spelled-words.ts';
 import { type Counts, countDocuments, type Statistics, statistics, weigh } from './statistics.ts';
 import { type Surface, surfaceReader } from './surface.ts';
 import { type Tellings, tellingReader } from './tellings.ts';
-import { normalise } from './text.ts';
 import { spelling } from './typos.ts';
 import { type QuestionText, questionReader } from './understand.ts';
 import { yearReader, yearRemover } from './years.ts';
@@ -68,16 +67,25 @@ export function prepareSearch(corpus: Corpus, parts: Readers = readersOf(corpus)
   const documents = corpus.facts.map((fact, index) =>
     factDocument({ fact, index, reading: parts.readings.at(index) }, parts),
   );
-  return { documents, counts: countDocuments(documents, parts.surfaces), words: surfaceWords(corpus, parts.lexicon) };
+  return { documents, counts: countDocuments(documents, parts.surfaces), words: spelledWords(corpus, parts.lexicon) };
 }
 
-/** Makes a corpus searchable. */
-export function openSearch(corpus: Corpus, made?: PreparedSearch): SearchEngine {
+/**
+ * Makes a corpus searchable.
+ *
+ * @param made what an earlier run has worked out from the same corpus.
+ * @param indexed MiniSearch's index of it as JSON.
+ */
+export function openSearch(corpus: Corpus, made?: PreparedSearch, indexed?: string): SearchEngine {
   const own = readersOf(corpus);
   const prepared = made ?? prepareSearch(corpus, own);
   const { documents, counts, words: spelled } = prepared;
   const { surfaces, readings } = own;
   let index: TermIndex | undefined;
+  const openIndex = (): TermIndex => {
+    if (prepared.postings !== undefined) return termIndex(prepared.postings);
+    return indexed === undefined ? indexFacts(documents, own) : openFullText(indexed);
+  };
   const known = statistics(counts);
   const readTellings = tellingReader(corpus.vocabulary);
   const readCounts = countReader(corpus.vocabulary, own.lexicon);
@@ -104,7 +112,7 @@ export function openSearch(corpus: Corpus, made?: PreparedSearch): SearchEngine 
     }),
     weighedTexts: lazily(documents.length, (at) => weigh(readings.at(at).body, known)),
     get index() {
-      index ??= prepared.postings === undefined ? indexFacts(documents, own) : termIndex(prepared.postings);
+      index ??= openIndex();
       return index;
     },
     understand: questionReader(parts),
@@ -154,39 +162,4 @@ function byEntity(documents: readonly FactDocument[]): Map<string, FactDocument[
     list.sort((a, b) => promise(b) - promise(a));
   }
   return found;
-}
-
-/**
- * Every word that the data spells out, which is what a mistyped word can have meant; `true` for the words that the facts
- * never write with a small letter, and for names that are no English words, in whatever letters keywords have them.
- */
-function surfaceWords({ facts, entities, vocabulary }: Corpus, lexicon: Lexicon): Map<string, boolean> {
-  const known = new Map<string, boolean>();
-  const add = (text: string, name: (word: string) => boolean): void => {
-    for (const word of words(text)) if (!/\d/.test(word)) known.set(word, (known.get(word) ?? true) && name(word));
-  };
-  for (const fact of facts) {
-    for (const text of fact.words?.en ?? []) add(normalise(text), () => false);
-    for (const text of [fact.text.en, ...fact.asks.en]) {
-      const small = new Set(words(text.replace(/\p{Lu}[\p{L}'’-]*/gu, ' ').toLowerCase()));
-      add(normalise(text), (word) => !small.has(word));
-    }
-  }
-  for (const { type, name, aliases, pinyin } of entities) {
-    for (const text of [name.en, ...(aliases.en ?? []), ...(pinyin ?? [])])
-      add(normalise(text), () => type !== 'topic');
-  }
-  const plain = [
-    ...vocabulary.stopWords.en,
-    ...vocabulary.lightWords.en,
-    ...vocabulary.synonyms.en.flat(),
-    ...vocabulary.conference.en,
-  ];
-  for (const text of plain) add(normalise(text), () => false);
-  for (const { type, name } of entities) {
-    if (type === 'topic') continue;
-    for (const word of words(normalise(name.en)))
-      if (known.has(word) && !lexicon.isEnglish(word)) known.set(word, true);
-  }
-  return known;
 }

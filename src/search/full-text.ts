@@ -40,6 +40,11 @@ export function indexFacts(documents: readonly FactDocument[], texts: FactTexts)
   return index;
 }
 
+/** Opens an index that was written as JSON. */
+export function openFullText(json: string): FullTextIndex {
+  return MiniSearch.loadJSON(json, OPTIONS);
+}
+
 /** What facts say, by their position in the corpus. */
 export interface FactTexts {
   readonly surfaces: Lazy<Surface>;

@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readDataFolder } from '../../src/corpus/folder.ts';
-import { loadCorpus } from '../../src/corpus/load.ts';
 import { factKey } from '../../src/reply/fact-key.ts';
-import { openSearch } from '../../src/search/engine.ts';
+import { openPrepared } from '../../src/search/prepared-folder.ts';
 import { Member } from '../discord/member.ts';
 import { DATA } from '../fixtures/corpus.ts';
 
-const corpus = loadCorpus(readDataFolder(process.env.DATA_DIR ?? DATA));
-const engine = openSearch(corpus);
+const engine = openPrepared(process.env.DATA_DIR ?? DATA);
+const { corpus } = engine;
 
 it('no two facts on record have the same key', () => {
   expect(new Set(corpus.facts.map(({ id }) => factKey(id))).size).toBe(corpus.facts.length);

@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { serve } from '@hono/node-server';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { packCorpus, unpackCorpus } from '../../src/corpus/packed.ts';
 import { demoAssets } from '../../src/playground/build-demo.ts';
-import { packCorpus, unpackCorpus } from '../../src/playground/packed-corpus.ts';
 import { fixtureCorpus, fixtureEngine, fixtureFiles } from '../fixtures/corpus.ts';
 import { openBrowser, openPage, type Served, servePlayground } from './browser.ts';
 

@@ -1,7 +1,7 @@
+import { unpackCorpus } from '../../corpus/packed.ts';
 import { respond } from '../../discord/respond.ts';
 import { svgRenderer } from '../../pictures/picture.ts';
 import { openSearch } from '../../search/engine.ts';
-import { unpackCorpus } from '../packed-corpus.ts';
 import { playgroundStart } from '../start.ts';
 import type { Door } from './door.ts';
 import { loadMissing } from './late/late.ts';

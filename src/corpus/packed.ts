@@ -1,14 +1,11 @@
-import { assemble, type CorpusParts, dated } from '../corpus/assemble.ts';
-import type { Corpus } from '../corpus/corpus.ts';
-import type { FactRecord } from '../corpus/schema.ts';
+import { assemble, type CorpusParts, dated } from './assemble.ts';
+import type { Corpus } from './corpus.ts';
+import type { FactRecord } from './schema.ts';
 
 /** A corpus as JSON holds it: what its files say, without the look-up tables that follow from that. */
 type Packed = Omit<CorpusParts, 'facts'> & { readonly facts: readonly (FactRecord & { year: number | null })[] };
 
-/**
- * Writes a corpus, already read and checked, as JSON: a page that has it needs neither the data files nor their checks.
- * What a search works out from it is larger than the corpus itself, so a page does that again.
- */
+/** Writes a corpus, already read and checked, as JSON: who has that needs neither the data files nor their checks. */
 export function packCorpus({ editions, sources, entities, vocabulary, messages, pinyin, facts }: Corpus): string {
   const records = facts.map(({ period: _, years: __, ...record }) => record);
   const packed: Packed = { editions, sources, entities, vocabulary, messages, pinyin, facts: records };

@@ -1,0 +1,40 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import { packCorpus, unpackCorpus } from '../corpus/packed.ts';
+import { openSearch, type PreparedSearch, prepareSearch, readersOf, type SearchEngine } from './engine.ts';
+import { indexFacts } from './full-text.ts';
+import { type Packed, pack, unpack } from './pack.ts';
+import { postingsOf } from './postings.ts';
+
+/** A checked corpus and what its search works out from it, as JSON: for a start without the time for that. */
+export interface PackedSearch {
+  readonly corpus: string;
+  readonly search: string;
+  /** MiniSearch's index, where the search is packed with it. */
+  readonly index: string | null;
+}
+
+/**
+ * Packs a checked corpus made searchable.
+ *
+ * @param index `full-text` packs MiniSearch's own index; `postings` lists that take less room and open at once, for a place
+ *   that is short of both.
+ */
+export function packSearch(corpus: Corpus, index: 'full-text' | 'postings'): PackedSearch {
+  const readers = readersOf(corpus);
+  const prepared = prepareSearch(corpus, readers);
+  const { documents } = prepared;
+  const search: PreparedSearch =
+    index === 'postings' ? { ...prepared, postings: postingsOf(documents, readers) } : prepared;
+  return {
+    corpus: packCorpus(corpus),
+    search: JSON.stringify(pack(search, corpus.facts)),
+    index: index === 'full-text' ? JSON.stringify(indexFacts(documents, readers)) : null,
+  };
+}
+
+/** Opens what was packed. It is not checked again. */
+export function openPackedSearch({ corpus, search, index }: PackedSearch): SearchEngine {
+  const opened = unpackCorpus(corpus);
+  const prepared = unpack(JSON.parse(search) as Packed, opened.facts) as PreparedSearch;
+  return openSearch(opened, prepared, index ?? undefined);
+}
