@@ -3,6 +3,8 @@ import { ENTITY_TYPES, type Entity, type EntityType } from '../src/corpus/schema
 import { plain, shorten } from '../src/reply/escape.ts';
 import type { Words } from '../src/reply/languages.ts';
 import { LIMITS } from '../src/reply/limits.ts';
+import { simplify } from '../src/search/chinese.ts';
+import { hasHan, normalise } from '../src/search/text.ts';
 import type { Choice } from './command.ts';
 
 const indexes = new WeakMap<Corpus, ReadonlyMap<string, readonly Fact[]>>();
@@ -24,15 +26,34 @@ function factsByEntity(corpus: Corpus): ReadonlyMap<string, readonly Fact[]> {
   return index;
 }
 
-/** Names of an entity as people may type them, lower case. */
-function typedNames({ id, name, aliases, pinyin = [] }: Entity): string[] {
-  const names = [id, name.en, name.zh, ...(aliases.en ?? []), ...(aliases.zh ?? []), ...pinyin];
-  return names.map((one) => one.toLowerCase());
+const names = new WeakMap<Entity, readonly string[]>();
+
+/** Names of an entity as people may type them. */
+function typedNames(entity: Entity): readonly string[] {
+  const known = names.get(entity);
+  if (known !== undefined) return known;
+  const { id, name, aliases, pinyin = [] } = entity;
+  const typed = [id, name.en, name.zh, ...(aliases.en ?? []), ...(aliases.zh ?? []), ...pinyin].map(folded);
+  names.set(entity, typed);
+  return typed;
+}
+
+/** A name as any keyboard writes it: small letters without accents. */
+function folded(text: string): string {
+  return normalise(text)
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '');
+}
+
+/** What somebody types for a name, in the script of the names on record. */
+function meant(typed: string): string {
+  const text = folded(plain(typed));
+  return hasHan(text) ? simplify(text) : text;
 }
 
 /** The entity that was meant: chosen from the list, or typed under one of its names or their beginning. */
 export function entityNamed(corpus: Corpus, typed: string): Entity | undefined {
-  const text = plain(typed).toLowerCase();
+  const text = meant(typed);
   if (text === '') return undefined;
   return (
     corpus.entityById.get(text) ??
@@ -49,7 +70,7 @@ export function entityChoices(
   corpus: Corpus,
   { typed, reader, types = ENTITY_TYPES }: { typed: unknown; reader: Words; types?: readonly EntityType[] },
 ): Choice[] {
-  return ranked(corpus, plain(String(typed ?? '')).toLowerCase())
+  return ranked(corpus, meant(String(typed ?? '')))
     .filter(({ type }) => types.includes(type))
     .slice(0, LIMITS.choices)
     .map((entity) => ({ name: shorten(choiceName(entity, reader), LIMITS.choiceName), value: entity.id }));
@@ -65,10 +86,10 @@ function choiceName({ name }: Entity, reader: Words): string {
 function ranked(corpus: Corpus, text: string): Entity[] {
   const count = (entity: Entity): number => factsAbout(corpus, entity).length;
   const rank = (entity: Entity): number => {
-    const names = typedNames(entity);
-    if (names.some((name) => name.startsWith(text))) return 0;
-    if (names.some((name) => name.split(/[\s·-]+/).some((part) => part.startsWith(text)))) return 1;
-    return names.some((name) => name.includes(text)) ? 2 : 3;
+    const typed = typedNames(entity);
+    if (typed.some((name) => name.startsWith(text))) return 0;
+    if (typed.some((name) => name.split(/[\s·-]+/).some((part) => part.startsWith(text)))) return 1;
+    return typed.some((name) => name.includes(text)) ? 2 : 3;
   };
   return corpus.entities
     .map((entity) => ({ entity, rank: rank(entity), count: count(entity) }))

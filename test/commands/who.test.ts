@@ -11,12 +11,13 @@ describe('/who', () => {
     expect(embed.description).toMatch(/^-# person · 蒂姆·库克\nchief executive, Apple \(2017\)\n\n\*\*2017\*\*\n• /);
     expect(embed.description?.match(/^• /gm)).toHaveLength(2);
   });
-  it.each(['Ma Yun', 'jack', '马云', 'JACK MA'])('knows a person by %s', (name) => {
+  it.each(['Ma Yun', 'jack', '马云', '馬雲', 'JACK MA', 'Jáck Mà'])('knows a person by %s', (name) => {
     expect(member.types('who', { name }).embed.title).toBe('Jack Ma');
   });
   it('offers people and organisations in both languages while one types', () => {
     expect(member.completes('who', 'name', 'app')).toEqual([{ name: 'Apple · 苹果', value: 'apple' }]);
     expect(chinese.completes('who', 'name', '库')).toEqual([{ name: '蒂姆·库克 · Tim Cook', value: 'tim-cook' }]);
+    expect(member.completes('who', 'name', '馬')).toEqual([{ name: 'Jack Ma · 马云', value: 'jack-ma' }]);
     expect(member.completes('who', 'name', 'boycott')).toEqual([]);
   });
   it('says so where nobody has that name, in the language of the reader', () => {
