@@ -1,5 +1,5 @@
 import type { Answer, AnsweredFact } from '../answer/answer.ts';
-import type { Corpus } from '../corpus/corpus.ts';
+import type { Corpus, Fact } from '../corpus/corpus.ts';
 import { citationLabel } from '../reply/citation-label.ts';
 import type { Words } from '../reply/languages.ts';
 
@@ -29,7 +29,7 @@ export function answerJson(
 function factJson({ fact, passages, disputedBy }: AnsweredFact, words: Words): Record<string, unknown> {
   return {
     id: fact.id,
-    year: fact.year,
+    year: yearOf(fact),
     date: fact.date ?? null,
     kind: fact.kind,
     text: words.text(fact.text),
@@ -39,4 +39,9 @@ function factJson({ fact, passages, disputedBy }: AnsweredFact, words: Words): R
       ? {}
       : { disputed: disputedBy.map((other) => ({ id: other.id, text: words.text(other.text) })) }),
   };
+}
+
+/** The edition it belongs to, or the one year that it tells of. */
+function yearOf({ year, years }: Fact): number | null {
+  return year ?? (years.size === 1 ? ([...years][0] ?? null) : null);
 }
