@@ -8,7 +8,7 @@ import { byEdition } from './editions.ts';
 import { headline } from './headline.ts';
 import { overview } from './overview.ts';
 import { relatedQuestions } from './related.ts';
-import { ANSWERS, isNamedOnlyThen, isNamedThere, isOfAnotherYear, isTheYearsOwn } from './which-year.ts';
+import { ANSWERS, isAllThere, isNamedOnlyThen, isNamedThere, isOfAnotherYear, isTheYearsOwn } from './which-year.ts';
 
 /** What another year has is shown to a question that does not even name the conference only when it is as sure as this. */
 const ANSWERS_ELSEWHERE = 0.7;
@@ -43,7 +43,7 @@ export function decide(
   const sure = saysSomething(query) ? confidence(within) : 0;
   const elsewhere = saysSomething(query) ? confidence(outside) : 0;
   const found = { within, outside, sure, elsewhere };
-  const own = sure >= ANSWERS || isTheYearsOwn(query, found) || isNamedThere(within[0]);
+  const own = sure >= ANSWERS || isTheYearsOwn(query, found) || isNamedThere(within[0]) || isAllThere(query, within[0]);
   if (own && !isOfAnotherYear(engine, query, found)) {
     const facts = withDisputes(corpus, byEdition(query, shown(within)));
     return make(engine, { question, query, outcome: 'answered', facts, confidence: sure });

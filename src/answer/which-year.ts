@@ -97,3 +97,12 @@ export function isNamedOnlyThen(within: readonly Hit[], other: Hit | undefined):
 function givesWhom(hit: Hit | undefined): hit is Hit {
   return hit !== undefined && hit.features.focus > 0 && hit.features.heaviestMissing < MISSED;
 }
+
+/** Whether a question is nothing but names and subjects ("Artificial intelligence", in 2015), and a fact of the year has them all. */
+export function isAllThere({ units, wants, years, instructs }: Query, own: Hit | undefined): boolean {
+  const isKeyword =
+    years.length > 0 && wants.size === 0 && !instructs && units.every(({ entities }) => entities.length > 0);
+  return isKeyword && own !== undefined && own.features.coverage >= WHOLE && own.features.ownYear === 1;
+}
+
+const WHOLE = 0.99;

@@ -7,13 +7,13 @@ import { FEATURES, FIXED_WEIGHTS, MARGIN, weigher } from '../search/weights.ts';
 import { type Choice, conditionalLogit } from './conditional-logit.ts';
 import { dataFolder } from './data-folder.ts';
 import { logisticRegression, type Row } from './logistic.ts';
-import { readQuestions } from './questions.ts';
+import { readFactQuestions, readQuestions } from './questions.ts';
 
 /*
  * Fits the weights of `src/search/weights.ts` and prints them. Four kinds of evidence:
  *
- * - questions of the facts, each taken out of the corpus before it was indexed, so that none finds itself; every fourth
- *   fact is taken out whole, so that its questions have no answer;
+ * - the tuning half of the questions about every fact, asked of a corpus out of which every third fact was taken: its
+ *   questions have no answer;
  * - the same with the name of another person or company put in place of the one that was asked about: a false premise,
  *   to which nothing on record is the answer;
  * - names alone, as keywords: a fact that gives the name as an answer, or that is about it, is right;
@@ -23,10 +23,12 @@ import { readQuestions } from './questions.ts';
  */
 
 const CANDIDATES = 8;
-const REMOVED = 4;
+const REMOVED = 3;
+const TAKEN_OUT = 4;
 /** How much a question of each kind counts, for the ranking and for the decision to answer. */
 const COUNTS = {
   heldOut: { rank: 0.3, answer: 0.2 },
+  everyFact: { rank: 0.3, answer: 0.4 },
   swapped: { rank: 0, answer: 0.2 },
   keyword: { rank: 0.3, answer: 0.2 },
   written: { rank: 6, answer: 6 },
@@ -64,7 +66,7 @@ function heldOut(corpus: Corpus): Sample[] {
   const facts: Fact[] = [];
   for (const [index, fact] of corpus.facts.entries()) {
     const keep = { en: [...fact.asks.en], zh: [...fact.asks.zh] };
-    const gone = index % REMOVED === 0;
+    const gone = index % TAKEN_OUT === 0;
     for (const language of ['en', 'zh'] as const) {
       const [ask] = keep[language].splice(index % keep[language].length, 1);
       const right = new Set(gone ? [] : [fact.id, ...(fact.disputed ?? [])]);
@@ -73,18 +75,30 @@ function heldOut(corpus: Corpus): Sample[] {
     if (!gone) facts.push({ ...fact, asks: keep });
   }
   const engine = openSearch({ ...corpus, facts });
-  const swapped = questions.flatMap(({ text }, n) => {
-    const other = n % 3 === 0 ? withAnotherName(text, corpus, n) : null;
-    return other === null
-      ? []
-      : [{ hits: within(ranked(engine, { text: other })), right: new Set<string>(), origin: 'swapped' as const }];
-  });
-  const kept = questions.map(({ text, right }) => ({
+  return questions.map(({ text, right }) => ({
     hits: within(ranked(engine, { text })),
     right,
     origin: 'heldOut' as const,
   }));
-  return [...kept, ...swapped];
+}
+
+function everyFact(corpus: Corpus): Sample[] {
+  const gone = new Set(corpus.facts.filter((_, n) => n % REMOVED === 0).map(({ id }) => id));
+  const engine = openSearch({ ...corpus, facts: corpus.facts.filter(({ id }) => !gone.has(id)) });
+  const questions = readFactQuestions().filter(({ split }) => split === 'tune');
+  const samples = (text: string, right: ReadonlySet<string>, origin: Sample['origin']): Sample => ({
+    hits: within(ranked(engine, { text })),
+    right,
+    origin,
+  });
+  return questions.flatMap(({ fact, q }, n) => {
+    const { disputed = [] } = corpus.factById.get(fact) ?? {};
+    const other = n % REMOVED === 0 ? withAnotherName(q, corpus, n) : null;
+    return [
+      samples(q, new Set(gone.has(fact) ? [] : [fact, ...disputed]), 'everyFact'),
+      ...(other === null ? [] : [samples(other, new Set(), 'swapped')]),
+    ];
+  });
 }
 
 /** The question about somebody else: null where it names nobody. */
@@ -166,7 +180,7 @@ function ranked(engine: SearchEngine, { text, year }: { text: string; year?: num
 
 const corpus = loadCorpus(readDataFolder(dataFolder()));
 const engine = openSearch(corpus);
-const samples = [...heldOut(corpus), ...keywords(corpus, engine), ...written(engine)];
+const samples = [...heldOut(corpus), ...everyFact(corpus), ...keywords(corpus, engine), ...written(engine)];
 const rankWeights = conditionalLogit(samples.flatMap(choice), signsOf(RANK_FEATURES));
 print(
   'RANK_WEIGHTS',

@@ -17,20 +17,48 @@ export type TestQuestion = z.infer<typeof question> & {
   readonly split: 'tune' | 'test';
 };
 
+/** How the questions of `every-fact.jsonl` are asked, in the order of the file. */
+export const WAYS = ['in other words', 'typed short', 'in Chinese'] as const;
+
 const FOLDER = fileURLToPath(new URL('../../test/questions', import.meta.url));
 
-/** The questions of `test/questions/`, each in the half that its fact (or, where it has none, its text) falls into. */
+/** The questions of `test/questions/set-*.jsonl`, each in the half that its fact (or, where it has none, its text) falls into. */
 export function readQuestions(): TestQuestion[] {
   return readdirSync(FOLDER)
-    .filter((name) => name.endsWith('.jsonl'))
+    .filter((name) => /^set-.*\.jsonl$/.test(name))
     .sort()
-    .flatMap((name) =>
-      readFileSync(`${FOLDER}/${name}`, 'utf8')
-        .split('\n')
-        .filter((line) => line.trim() !== ''),
-    )
-    .map((line) => question.parse(JSON.parse(line)))
+    .flatMap(lines)
+    .map((line) => question.parse(line))
     .map((read) => ({ ...read, split: half(read.facts[0] ?? read.q) }));
+}
+
+const askedOfFact = z.strictObject({ fact: z.string(), asked: z.array(z.string()).length(WAYS.length) });
+
+/** A question about one fact, by somebody who saw the fact's sentence and none of its own questions. */
+export interface FactQuestion {
+  readonly fact: string;
+  readonly q: string;
+  readonly way: (typeof WAYS)[number];
+  readonly split: TestQuestion['split'];
+}
+
+/** Three questions about nearly every fact: in other words, as typed in a chat, and in Chinese. */
+export function readFactQuestions(): FactQuestion[] {
+  return lines('every-fact.jsonl')
+    .map((line) => askedOfFact.parse(line))
+    .flatMap(({ fact, asked }) =>
+      WAYS.flatMap((way, n) => {
+        const q = asked[n];
+        return q === undefined ? [] : [{ fact, q, way, split: half(fact) }];
+      }),
+    );
+}
+
+function lines(name: string): unknown[] {
+  return readFileSync(`${FOLDER}/${name}`, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line));
 }
 
 function half(key: string): 'tune' | 'test' {

@@ -80,12 +80,17 @@ export function coverageOf(
   };
 }
 
+/** Beside its names, a question of so little says only what it wants. */
+const BARE = 0.25;
 /** A unit that weighs less is no ground for an answer of its own. */
 const SOMETHING = 0.2;
 /** A unit of this weight or more counts whole among those that a fact leaves open. */
 const FULL_HEAD = 0.2;
 /** From here on a fact's own question counts as the one that was asked. */
 const NEARLY = 0.6;
+/** From here on it is that question, and who wrote the fact has said that it answers. */
+const VOUCHED = 0.85;
+const VERBATIM = 0.97;
 /** Matches below these count as none, or as not the thing that was asked for. */
 const HARDLY = 0.4;
 const HALF = 0.5;
@@ -105,6 +110,8 @@ export function evidenceReader(engine: SearchEngine, query: Query): (candidate: 
   const compare = comparison(query, engine.statistics);
   const named = new Set(query.units.flatMap(({ entities }) => entities));
   const script = query.bigrams.size > 0 ? 'han' : 'latin';
+  const rest = query.units.reduce((sum, { weight, required }) => sum + (required ? 0 : weight), 0);
+  const bare = rest < BARE;
   return ({ document, relevance, coverage, parallel }) => {
     const { fact } = document;
     const counting = { fact, things: engine.counted.at(document.index), tells: engine.tellings.at(document.index) };
@@ -112,6 +119,9 @@ export function evidenceReader(engine: SearchEngine, query: Query): (candidate: 
     const ask = compare(engine.weighedAsks.at(document.index)[script]);
     const body = compare([engine.weighedTexts.at(document.index)]);
     const otherKind = query.kinds.size > 0 && !query.kinds.has(fact.kind) ? 1 : 0;
+    const vouched = ask.balanced >= VOUCHED;
+    const agreement = slotAgreement(query, counting, corpus);
+    const slot = vouched ? Math.max(0, agreement) : agreement;
     const lacking = Math.min(1, (total - covered) / 1.5);
     return {
       coverage: total === 0 ? 0 : covered / total,
@@ -126,10 +136,11 @@ export function evidenceReader(engine: SearchEngine, query: Query): (candidate: 
       missingUnknown: coverage.missingUnknown,
       missingAsked: coverage.missingAsked,
       missingAttribute: coverage.missingAttribute,
-      slot: slotAgreement(query, counting, corpus),
+      slot,
+      bareSlot: bare ? slot : 0,
       kind: query.kinds.has(fact.kind) ? 1 : 0,
       otherKind,
-      noFigure: miscounts(query, counting, corpus),
+      noFigure: ask.balanced >= VERBATIM ? 0 : miscounts(query, counting, corpus),
       relevance,
       otherEvent: isOfAnotherEvent(document, named, corpus) ? 1 : 0,
       ownYear: query.years.length === 0 || query.years.some((year) => fact.year === year) ? 1 : 0,

@@ -32,6 +32,12 @@ export function yearReader(corpus: Corpus): YearReader {
   const all = editions.map(({ year }) => year).sort((a, b) => a - b);
   const yearOfNumber = new Map(editions.map(({ number, year }) => [number, year]));
   const patterns = yearPatterns(corpus);
+  const last = editions.reduce((latest, { number, year }) => (number > latest.number ? { number, year } : latest), {
+    number: 0,
+    year: 0,
+  });
+  /** The year in which an edition that nobody knows of yet would be held: one every year. */
+  const yearToCome = (n: number): number | undefined => (n > last.number ? last.year + n - last.number : undefined);
 
   return (text, today) => {
     const found: number[] = [];
@@ -55,7 +61,7 @@ export function yearReader(corpus: Corpus): YearReader {
     const number = (word: string | undefined): number | null =>
       word === undefined ? null : readYear(word, vocabulary);
     const ofEdition = (n: number | null): number[] | null => {
-      const year = n === null ? undefined : yearOfNumber.get(n);
+      const year = n === null ? undefined : (yearOfNumber.get(n) ?? yearToCome(n));
       return year === undefined ? null : [year];
     };
 
@@ -103,11 +109,11 @@ function chineseEdition(word: string, years: Vocabulary['years']): number | null
 /** What is counted besides the conference: the first award, the second meeting of a committee. */
 const COUNTED: ReadonlySet<Entity['type']> = new Set(['award', 'event', 'organisation']);
 
-function otherThings({ entities, vocabulary }: Corpus): string[] {
-  const own = new Set(vocabulary.conference.zh);
+function otherThings({ entities, vocabulary }: Corpus, language: 'en' | 'zh'): string[] {
+  const own = new Set([...vocabulary.conference[language], ...vocabulary.editionNouns[language]]);
   return entities
     .filter(({ type }) => COUNTED.has(type))
-    .flatMap(({ name, aliases }) => [name.zh, ...(aliases.zh ?? [])])
+    .flatMap(({ name, aliases }) => [name[language], ...(aliases[language] ?? [])])
     .map(normalise)
     .filter((name) => name.length > 2 && !own.has(name));
 }
@@ -126,7 +132,12 @@ function yearPatterns(corpus: Corpus): Patterns {
   const noSpanAfter = `(?!(?:${anyOf(years.spans.after)}))`;
   const superlative = `(?:(?:${fillers})\\s+){1,5}(?:${anyOf(years.superlative)})\\b`;
   const [marked, first] = [years.ordinalMarks[0] ?? '', years.ordinalMarks.slice(1).join('')];
-  const notOf = `(?!\\P{L}?(?:${anyOf(conference.zh)})?\\P{L}?(?:${anyOf(otherThings(corpus))}))`;
+  const others = { en: anyOf(otherThings(corpus, 'en')), zh: anyOf(otherThings(corpus, 'zh')) };
+  const notOf = `(?!\\P{L}?(?:${anyOf(conference.zh)})?\\P{L}?(?:${others.zh}))`;
+  // "The committee's first", "the first meeting of the members": no edition either.
+  const notTheirs = `(?<!(?:${others.zh}).?)`;
+  const notNamed = `(?!(?:(?:${fillers})\\s+){0,5}(?:${others.en})\\b)`;
+  const notOfOthers = `(?!\\s+of\\s+(?!(?:the\\s+|its\\s+)?(?:${anyOf(conference.en)}|${nouns})\\b))`;
   return {
     range: new RegExp(
       `(?<!\\d)${year}(?:${mark})?\\s*(?:${anyOf([...years.to.en, ...years.to.zh])})\\s*${year}(?:${mark})?`,
@@ -149,14 +160,17 @@ function yearPatterns(corpus: Corpus): Patterns {
     latest: phrases(years.latest.en, years.latest.zh),
     relative: new RegExp(`(${anyOf(Object.keys(years.relative).sort((a, b) => b.length - a.length))})`, 'g'),
     ordinal: new RegExp(
-      `\\b(${words}|\\d{1,2}(?:st|nd|rd|th)|${ROMAN_PATTERN})[\\s-]+(?!${superlative})(?=(?:(?:${fillers})\\s+){0,4}(?:${nouns})\\b)(?:year\\b)?`,
+      `\\b(${words}|\\d{1,2}(?:st|nd|rd|th)|${ROMAN_PATTERN})[\\s-]+(?!${superlative})${notNamed}(?=(?:(?:${fillers})\\s+){0,4}(?:${nouns})\\b${notOfOthers})(?:year\\b)?`,
       'g',
     ),
     nounNumber: new RegExp(
       `(?<=\\b(?:${nouns}) (?:no\\.? |number |#)?)(1[0-5]|[1-9]|${ROMAN_PATTERN})(?![\\w.,])`,
       'g',
     ),
-    chineseEdition: new RegExp(`(?:[${first}]|${marked}(${number}))\\s*(?:${anyOf(years.editionMarks)})${notOf}`, 'gu'),
+    chineseEdition: new RegExp(
+      `${notTheirs}(?:[${first}]|${marked}(${number}))\\s*(?:${anyOf(years.editionMarks)})${notOf}`,
+      'gu',
+    ),
   };
 }
 

@@ -40,6 +40,7 @@ const TELLS: Readonly<Record<FeatureName, string>> = {
   missingAsked: MISSING,
   missingAttribute: MISSING,
   slot: WANTED,
+  bareSlot: WANTED,
   kind: WANTED,
   otherKind: WANTED,
   noFigure: WANTED,
