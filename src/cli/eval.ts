@@ -4,9 +4,18 @@ import { openDataFolder } from './data-folder.ts';
 import { ablate } from './eval/ablation.ts';
 import { judge } from './eval/judged.ts';
 import { sqliteFts5, stockMiniSearch, tunedMiniSearch } from './eval/peers.ts';
-import { ablations, byKind, byLanguage, calibration, overall, type Results, riskCoverage } from './eval/report.ts';
+import {
+  ablations,
+  byKind,
+  byLanguage,
+  byWay,
+  calibration,
+  overall,
+  type Results,
+  riskCoverage,
+} from './eval/report.ts';
 import { own, type Responder, withThreshold } from './eval/respond.ts';
-import { readQuestions } from './questions.ts';
+import { readFactQuestions, readQuestions } from './questions.ts';
 
 const SPLITS = ['test', 'tune', 'all'] as const;
 const OWN = 'this search';
@@ -60,6 +69,13 @@ function main(): void {
   section(
     'Ablation: points lost or won without one part, the weights left as they are',
     ablations(full, ablate(corpus, questions)),
+  );
+  const asked = readFactQuestions().filter((question) => split === 'all' || question.split === split);
+  section(
+    `${asked.length} questions about every fact, by people who saw its sentence and none of its own questions`,
+    byWay(
+      new Map(searches.map(([name, respond]) => [name, asked.map((question) => judge(question, respond(question)))])),
+    ),
   );
 }
 

@@ -91,7 +91,7 @@ function everyFact(corpus: Corpus): Sample[] {
     right,
     origin,
   });
-  return questions.flatMap(({ fact, q }, n) => {
+  return questions.flatMap(({ facts: [fact = ''], q }, n) => {
     const { disputed = [] } = corpus.factById.get(fact) ?? {};
     const other = n % REMOVED === 0 ? withAnotherName(q, corpus, n) : null;
     return [

@@ -18,7 +18,11 @@ export type TestQuestion = z.infer<typeof question> & {
 };
 
 /** How the questions of `every-fact.jsonl` are asked, in the order of the file. */
-export const WAYS = ['in other words', 'typed short', 'in Chinese'] as const;
+const WAYS = [
+  { type: 'in other words', lang: 'en' },
+  { type: 'typed short', lang: 'en' },
+  { type: 'in Chinese', lang: 'zh-Hans' },
+] as const;
 
 const FOLDER = fileURLToPath(new URL('../../test/questions', import.meta.url));
 
@@ -34,22 +38,17 @@ export function readQuestions(): TestQuestion[] {
 
 const askedOfFact = z.strictObject({ fact: z.string(), asked: z.array(z.string()).length(WAYS.length) });
 
-/** A question about one fact, by somebody who saw the fact's sentence and none of its own questions. */
-export interface FactQuestion {
-  readonly fact: string;
-  readonly q: string;
-  readonly way: (typeof WAYS)[number];
-  readonly split: TestQuestion['split'];
-}
-
-/** Three questions about nearly every fact: in other words, as typed in a chat, and in Chinese. */
-export function readFactQuestions(): FactQuestion[] {
+/**
+ * Three questions about nearly every fact, by somebody who saw the fact's sentence and none of its own questions: in other
+ * words, as typed in a chat, and in Chinese. Their `type` is the way of asking; another fact may answer one as well.
+ */
+export function readFactQuestions(): TestQuestion[] {
   return lines('every-fact.jsonl')
     .map((line) => askedOfFact.parse(line))
     .flatMap(({ fact, asked }) =>
-      WAYS.flatMap((way, n) => {
-        const q = asked[n];
-        return q === undefined ? [] : [{ fact, q, way, split: half(fact) }];
+      WAYS.map(({ type, lang }, n) => {
+        const q = asked[n] ?? '';
+        return { q, type, lang, expect: 'answer' as const, facts: [fact], split: half(fact) };
       }),
     );
 }

@@ -56,6 +56,20 @@ export function byKind(results: Results): string {
   return rightBy(results, kinds, ({ question }) => question.type);
 }
 
+/** How well the first fact of the ranking, one of the first three, and what is shown, fit each way of asking. */
+export function byWay(results: Results): string {
+  const ways = [...new Set([...results.values()].flatMap((judged) => judged.map(({ question }) => question.type)))];
+  const rows = ways.flatMap((way) => {
+    const found = [...results.values()].map((all) => measures(all.filter(({ question }) => question.type === way)));
+    return MEASURES.slice(0, 3).map(([key, name]) => [
+      `${way}: ${name}`,
+      ...found.map((all) => interval(all[key])),
+      found[0]?.[key].n ?? 0,
+    ]);
+  });
+  return table(['', ...results.keys(), 'n'], rows);
+}
+
 function rightBy(results: Results, keys: readonly string[], keyOf: (judged: Judged) => string): string {
   const rows = keys.map((key) => {
     const shares = [...results.values()].map((judged) =>
