@@ -10,7 +10,7 @@ import { overview } from './overview.ts';
 import { relatedQuestions } from './related.ts';
 import { ANSWERS, isAllThere, isNamedOnlyThen, isNamedThere, isOfAnotherYear, isTheYearsOwn } from './which-year.ts';
 
-/** What another year has is shown to a question that does not even name the conference only when it is as sure as this. */
+/** What another year has is shown to a question that does not even name the conference, and what is said of another event, only when it is as sure as this. */
 const ANSWERS_ELSEWHERE = 0.7;
 /** Further facts are shown as long as their rank score is not further than this behind the first one's. */
 const SHOWN_BEHIND = 4;
@@ -43,7 +43,11 @@ export function decide(
   const sure = saysSomething(query) ? confidence(within) : 0;
   const elsewhere = saysSomething(query) ? confidence(outside) : 0;
   const found = { within, outside, sure, elsewhere };
-  const own = sure >= ANSWERS || isTheYearsOwn(query, found) || isNamedThere(within[0]) || isAllThere(query, within[0]);
+  const own =
+    sure >= (ofAnotherEvent ? ANSWERS_ELSEWHERE : ANSWERS) ||
+    isTheYearsOwn(query, found) ||
+    isNamedThere(within[0]) ||
+    isAllThere(query, within[0]);
   if (own && !isOfAnotherYear(engine, query, found)) {
     const facts = withDisputes(corpus, byEdition(query, shown(within)));
     return make(engine, { question, query, outcome: 'answered', facts, confidence: sure });

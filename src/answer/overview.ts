@@ -21,8 +21,9 @@ export function overview(corpus: Corpus, query: Query): Fact[] {
     const idsOf = ({ facts }: Edition): (string | undefined)[] => slots.map(({ slot }) => facts[slot]);
     return ofEditions({ corpus, years, kind: slots[0]?.kind ?? null, idsOf });
   }
-  const figure = FIGURES.find((key) => counted.has(key));
-  if (counting && figure !== undefined) {
+  const [figure, another] = FIGURES.filter((key) => counted.has(key));
+  // Of two figures of one edition a fact that gives both is the better answer, if there is one.
+  if (counting && figure !== undefined && (another === undefined || years.length === 0)) {
     return ofEditions({ corpus, years, kind: null, idsOf: ({ figures }) => figures[figure]?.facts ?? [] });
   }
   if (units.length > 0 || [...wants].some((want) => ELSEWHERE.has(want))) return [];

@@ -57,6 +57,7 @@ export const vocabularySchema = z.strictObject({
   deputies: words.describe('what makes an office a lesser one: "vice", "deputy"'),
   reasons: words.describe('what a fact that says why has: "because"'),
   instructions: words.describe('how a question begins that asks what the reader is to do: "how do I"'),
+  beginnings: words.describe('what a fact that tells of a first time has: "inaugural"'),
   sayings: words.describe('what a fact that gives what somebody said has: "told"'),
   possessives: words.describe('what joins an organisation and an office: "of", "\'s"'),
   years: z.strictObject({

@@ -16,20 +16,30 @@ export interface Counting {
  * Whether a fact has what the question wants: 1 it has it, -1 it has not, 0 the question wants nothing that a slot
  * holds. Of several wants the best counts: "Who said what?" may be answered by either.
  */
-export function slotAgreement({ wants, counted }: Query, { fact, things, tells }: Counting, corpus: Corpus): number {
+export function slotAgreement(
+  { wants, counted, first, units }: Query,
+  { fact, things, tells }: Counting,
+  corpus: Corpus,
+): number {
   const verdicts: number[] = [];
   if (wants.has('how-many')) {
     if (fact.figure === undefined) verdicts.push(things.any ? 0 : -1);
     else if (counted.size === 0 || counted.has(fact.figure.of)) verdicts.push(1);
     else verdicts.push(fact.figure.of in corpus.vocabulary.counted ? -0.5 : 0);
-  } else if (wants.has('who')) verdicts.push(fact.who !== undefined ? 1 : -0.3);
+  } else if (wants.has('who')) verdicts.push(givesOthers(fact, units) ? 1 : -0.3);
   else if (wants.has('where')) verdicts.push(fact.where !== undefined || fact.kind === 'venue' ? 1 : -0.5);
   else if (wants.has('when')) verdicts.push(fact.kind === 'dates' ? 1 : fact.period !== null ? 0.2 : -0.5);
+  if (first) verdicts.push(tells.beginning ? 1 : -0.3);
   if (wants.has('quote')) verdicts.push(quoteVerdict(fact, tells));
   if (wants.has('theme')) verdicts.push(fact.kind === 'theme' ? 1 : -0.5);
   if (wants.has('why')) verdicts.push(tells.reason ? 1 : -0.3);
   if (wants.has('document')) verdicts.push(fact.kind === 'document' ? 1 : -0.2);
   return verdicts.length === 0 ? 0 : Math.max(...verdicts);
+}
+
+/** Whether a fact gives somebody whom the question does not name already. */
+function givesOthers({ who = [] }: Fact, units: Query['units']): boolean {
+  return who.some((id) => !units.some(({ entities }) => entities.includes(id)));
 }
 
 /** A speech is what somebody said only where the fact gives it. */
@@ -50,9 +60,11 @@ export function miscounts({ wants, counted, units }: Query, { fact, things }: Co
   if (fact.figure === undefined && !things.any) return 1;
   const asked = units.filter(({ asked: isAsked, counts }) => isAsked || counts);
   if (asked.length === 0 && counted.size === 0) return 0;
+  const given = [...counted].filter((key) => fact.figure?.of === key || stands(corpus.vocabulary.counted[key], things));
+  // "How many guests from how many countries?"
+  if (counted.size > 1 && given.length > 0) return (1 - given.length / counted.size) * MISCOUNTED;
   const isCounted =
-    (fact.figure !== undefined && counted.has(fact.figure.of)) ||
-    [...counted].some((key) => stands(corpus.vocabulary.counted[key], things)) ||
+    given.length > 0 ||
     asked.some(
       ({ stems, spellings, concepts, han }) =>
         [...stems, ...spellings].some((value) => things.stems.has(value)) ||
