@@ -37,7 +37,7 @@ export function answerButtons(shown: ShownAnswer, page: ListPage, context: Conte
   const titleHoldsQuestion = escapeMarkdown(answer.question).length <= LIMITS.embedTitle;
   return [
     ...buttonRows(followUps(shown, context)),
-    ...buttonRows([...(titleHoldsQuestion ? views(shown, page) : []), ...cite(shown, page)]),
+    ...buttonRows([...(titleHoldsQuestion ? views(shown, page) : []), ...citeButton(shown, page)]),
     ...(titleHoldsQuestion
       ? menuRow(
           words.say('answer.other-years'),
@@ -83,7 +83,7 @@ function views({ answer, year, words, reader }: ShownAnswer, { from, shown, left
   return buttons;
 }
 
-function cite({ answer, words }: ShownAnswer, { from, shown }: ListPage) {
+function citeButton({ answer, words }: ShownAnswer, { from, shown }: ListPage) {
   const items = disputesTogether(answer.facts).slice(from, from + shown);
   const facts = items.flatMap(({ fact, otherwise }) => [fact, ...otherwise]);
   if (facts.length === 0) return [];

@@ -9,7 +9,7 @@ import { editionColour } from '../src/reply/colours.ts';
 import { formatPeriod } from '../src/reply/dates.ts';
 import { escapeMarkdown, escapeToFit } from '../src/reply/escape.ts';
 import { passageLinks, sourceLines } from '../src/reply/fact-lines.ts';
-import { fit } from '../src/reply/fit.ts';
+import { fit } from '../src/reply/fit-to-limits.ts';
 import { type Words, wordsIn } from '../src/reply/languages.ts';
 import { LIMITS } from '../src/reply/limits.ts';
 import { button, buttonRows, type Message, menuRow, type Row } from '../src/reply/message.ts';

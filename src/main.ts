@@ -1,6 +1,7 @@
 import { serve } from '@hono/node-server';
 import { config as loadDotenv } from 'dotenv';
 import type { Context } from '../commands/command.ts';
+import { commands } from '../commands/index.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { DataError } from './corpus/problems.ts';
 import { openGateway } from './discord/gateway.ts';
@@ -36,6 +37,8 @@ async function openDoors(config: Config): Promise<void> {
     log.info({ facts: corpus.facts.length, sources: corpus.sources.length }, what);
   };
   loaded('corpus loaded');
+  // A command without words is found now, not by the first member who types it.
+  for (const command of commands) command.define(data.current().engine.corpus.messages);
   const metrics = new Metrics();
   const trouble = (what: string, error: unknown): void => log.warn({ reason: reasonOf(error) }, what);
   const onFault = ({ id, error }: { id: string; error: unknown }): void =>

@@ -8,7 +8,7 @@ import type { Query } from '../search/query.ts';
  * newest first. Empty for every other question.
  */
 export function overview(corpus: Corpus, query: Query): Fact[] {
-  const { units, wants, years, onSubject, kinds, counted, first } = query;
+  const { units, wants, years, onSubject, kinds, counted, numbers, first } = query;
   if (!onSubject || (years.length > 0 && !query.existing) || (first && years.length === 0)) return [];
   const counting = wants.has('how-many');
   if (units.some(({ weight, name, counts }) => name || (weight > SAYS_NOTHING && !(counting && counts)))) return [];
@@ -23,7 +23,7 @@ export function overview(corpus: Corpus, query: Query): Fact[] {
   }
   const [figure, another] = FIGURES.filter((key) => counted.has(key));
   // Of two figures of one edition a fact that gives both is the better answer, if there is one.
-  if (counting && figure !== undefined && (another === undefined || years.length === 0)) {
+  if (counting && figure !== undefined && (another === undefined || numbers < 2 || years.length === 0)) {
     return ofEditions({ corpus, years, kind: null, idsOf: ({ figures }) => figures[figure]?.facts ?? [] });
   }
   if (units.length > 0 || [...wants].some((want) => ELSEWHERE.has(want))) return [];

@@ -1,8 +1,8 @@
 import type { Corpus, Fact } from './corpus.ts';
-import { figuresIn } from './figures.ts';
 import { parsePeriod } from './period.ts';
 import type { Problem } from './problems.ts';
 import { SEED_SOURCE } from './schema.ts';
+import { textProblems } from './text-checks.ts';
 
 type Places = ReadonlyMap<string, { readonly file: string; readonly index: number }>;
 
@@ -27,7 +27,8 @@ export function crossCheck(corpus: Corpus, places: Places): Problem[] {
   ];
 }
 
-type At = (path: PropertyKey[], message: string) => Problem;
+/** Makes a problem of a fact, at a place inside it. */
+export type At = (path: PropertyKey[], message: string) => Problem;
 
 function duplicates(file: string, records: readonly { readonly id: string }[]): Problem[] {
   const seen = new Set<string>();
@@ -149,43 +150,4 @@ function dateProblems(fact: Fact, at: At): Problem[] {
   if (fact.year !== null && (end.year < fact.year - 1 || start.year > fact.year + 1))
     return [at(['date'], `${fact.date} lies outside ${fact.year}; move the fact to its year's file`)];
   return [];
-}
-
-function textProblems(fact: Fact, corpus: Corpus, at: At): Problem[] {
-  const problems: Problem[] = [];
-  const { en, zh } = fact.text;
-  const figures = { en: figuresIn(en, corpus.vocabulary), zh: figuresIn(zh, corpus.vocabulary) };
-  const missing = [...figures.en].filter((value) => !figures.zh.has(value));
-  const added = [...figures.zh].filter((value) => !figures.en.has(value));
-  if (missing.length + added.length > 0) {
-    const only = (side: string, values: number[]): string =>
-      values.length === 0 ? '' : `; only in the ${side} text: ${values.join(', ')}`;
-    problems.push(
-      at(
-        ['text', 'zh'],
-        `years or figures differ between the languages${only('English', missing)}${only('Chinese', added)}`,
-      ),
-    );
-  }
-  for (const language of ['en', 'zh'] as const) {
-    const text = fact.text[language];
-    const slots: [string, string | undefined][] = [
-      ['figure', fact.figure?.[language]],
-      ['quote', fact.quote?.[language]],
-    ];
-    for (const [slot, words] of slots) {
-      if (words !== undefined && !text.includes(words))
-        problems.push(at([slot, language], `“${words}” does not stand in the ${language} text`));
-    }
-    for (const id of [...(fact.who ?? []), ...(fact.where === undefined ? [] : [fact.where])]) {
-      const entity = corpus.entityById.get(id);
-      if (entity === undefined) continue;
-      const names = [entity.name[language], ...(entity.aliases[language] ?? [])];
-      if (!names.some((name) => text.toLowerCase().includes(name.toLowerCase())))
-        problems.push(
-          at(['text', language], `names neither ${names.join(' nor ')} (${id}), which it gives as an answer`),
-        );
-    }
-  }
-  return problems;
 }

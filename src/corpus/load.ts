@@ -6,6 +6,7 @@ import type { Corpus, Fact } from './corpus.ts';
 import { messagesSchema } from './messages.ts';
 import { DataError, locate, type Problem } from './problems.ts';
 import { editionSchema, entitySchema, factSchema, sourceSchema } from './schema.ts';
+import { sentenceFor } from './schema-issues.ts';
 import { pinyinSchema, vocabularySchema } from './vocabulary.ts';
 
 const FACT_FILE = /^facts\/(?:(\d{4})|[a-z-]+)\.yaml$/;
@@ -68,22 +69,24 @@ function readFile<T>({ files, file, schema, problems }: FileToRead<T>): T | null
   try {
     raw = file.endsWith('.json') ? JSON.parse(text) : parseYaml(text, { schema: CORE_SCHEMA, filename: file });
   } catch (error) {
-    problems.push({ file, path: [], message: unparsable(error) });
+    problems.push({ file, path: [], ...unparsable(error) });
     return null;
   }
   const result = schema.safeParse(raw);
   if (result.success) return result.data;
-  for (const issue of result.error.issues) {
-    const where = issue.path.length > 0 ? `${issue.path.join('.')}: ` : '';
-    problems.push({ file, path: issue.path, message: `${where}${issue.message}` });
-  }
+  for (const issue of result.error.issues) problems.push({ file, path: issue.path, message: sentenceFor(issue, raw) });
   return null;
 }
 
-function unparsable(error: unknown): string {
+function unparsable(error: unknown): Pick<Problem, 'message' | 'line'> {
   if (error instanceof YAMLException) {
-    const line = error.mark === undefined ? '' : `line ${error.mark.line + 1}: `;
-    return `${line}is not valid YAML (${error.reason}); the file may be half-written`;
+    const line = error.mark === undefined ? {} : { line: error.mark.line + 1 };
+    const reason = `is not valid YAML (${error.reason})`;
+    return {
+      ...line,
+      message: `${reason}; mind the indentation here and in the line before, or the file is half-written`,
+    };
   }
-  return `is not valid JSON (${error instanceof Error ? error.message : String(error)}); the file may be half-written`;
+  const reason = error instanceof Error ? error.message : String(error);
+  return { message: `is not valid JSON (${reason}); the file may be half-written` };
 }

@@ -7,6 +7,8 @@ export interface Problem {
   /** Where in the parsed file: `[3, 'text', 'en']` is the fourth item's English text. */
   readonly path: readonly PropertyKey[];
   readonly message: string;
+  /** The line, where a parser has given it. */
+  readonly line?: number;
 }
 
 /** Thrown when the data cannot be used. Its message lists every problem, each with file and line. */
@@ -26,7 +28,8 @@ export class DataError extends Error {
  */
 export function locate(problems: readonly Problem[], files: ReadonlyMap<string, string>): string[] {
   const lineOf = new Map<string, (path: readonly PropertyKey[]) => number>();
-  return problems.map(({ file, path, message }) => {
+  return problems.map(({ file, path, message, line }) => {
+    if (line !== undefined) return `${file}:${line}: ${message}`;
     let find = lineOf.get(file);
     if (find === undefined) {
       find = lineFinder(files.get(file) ?? '');

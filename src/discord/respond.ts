@@ -14,7 +14,7 @@ import {
 } from '../../commands/interaction.ts';
 import { privateSentence } from '../../commands/reader.ts';
 import { decodeCustomId } from '../reply/custom-id.ts';
-import { brokenLimits } from '../reply/fit.ts';
+import { brokenLimits } from '../reply/fit-to-limits.ts';
 import { languageOfLocale, wordsIn } from '../reply/languages.ts';
 import { LIMITS } from '../reply/limits.ts';
 import type { MessageFile } from '../reply/message.ts';

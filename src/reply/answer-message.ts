@@ -3,7 +3,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { answerColour } from './colours.ts';
 import { escapeMarkdown, escapeToFit } from './escape.ts';
 import { factLines, sourceLines } from './fact-lines.ts';
-import { fit } from './fit.ts';
+import { fit } from './fit-to-limits.ts';
 import type { Words } from './languages.ts';
 import { LIMITS } from './limits.ts';
 import type { Message, Row } from './message.ts';

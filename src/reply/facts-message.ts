@@ -4,7 +4,7 @@ import type { Corpus, Fact } from '../corpus/corpus.ts';
 import { counts, disputedLines, type ListPage, startOf } from './answer-message.ts';
 import { escapeToFit } from './escape.ts';
 import { sourceLines } from './fact-lines.ts';
-import { fit } from './fit.ts';
+import { fit } from './fit-to-limits.ts';
 import type { Words } from './languages.ts';
 import { LIMITS } from './limits.ts';
 import type { Message, Row } from './message.ts';

@@ -4,7 +4,7 @@ import { citationLabel } from './citation-label.ts';
 import { COLOURS } from './colours.ts';
 import { formatDate } from './dates.ts';
 import { escapeMarkdown } from './escape.ts';
-import { fit } from './fit.ts';
+import { fit } from './fit-to-limits.ts';
 import type { Words } from './languages.ts';
 import type { Message, Row } from './message.ts';
 

@@ -6,7 +6,7 @@ import { COLOURS } from './colours.ts';
 import { escapeMarkdown, escapeToFit } from './escape.ts';
 import { linkTo } from './fact-lines.ts';
 import { LISTED_ON_PAGE } from './facts-message.ts';
-import { fit } from './fit.ts';
+import { fit } from './fit-to-limits.ts';
 import type { Words } from './languages.ts';
 import { LIMITS } from './limits.ts';
 import type { Message, Row } from './message.ts';

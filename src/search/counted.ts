@@ -5,8 +5,8 @@ import { normalise } from './text.ts';
 
 /** What the numbers of a text count: the words around each of them. */
 export interface CountedThings {
-  /** Whether the text gives any number that counts something. */
-  readonly any: boolean;
+  /** How many numbers in the text count something. */
+  readonly numbers: number;
   readonly stems: ReadonlySet<string>;
   /** The same words' groups of synonyms, of either language. */
   readonly concepts: ReadonlySet<number>;
@@ -32,14 +32,16 @@ export function countReader({ months, dateMarks, cardinals }: Vocabulary, lexico
   return ({ en, zh }) => {
     const tokens = words(normalise(en).replace(noCount, ' '));
     const near = new Set<number>();
+    let found = 0;
     for (const [at, token] of tokens.entries()) {
       if (!/^\d/.test(token) && !numbers.has(token)) continue;
+      found++;
       for (let n = at - REACH.en.before; n <= at + REACH.en.after; n++) if (n !== at) near.add(n);
     }
     const around = tokens.filter((_, at) => near.has(at));
     const han = hanAround(normalise(zh), hanNumber);
     return {
-      any: near.size > 0,
+      numbers: found,
       stems: new Set(around.filter((token) => !/^\d/.test(token)).map(stem)),
       concepts: new Set([...lexicon.conceptsIn(around), ...lexicon.hanConceptsIn(han)]),
       han,

@@ -1,18 +1,11 @@
 import type { Corpus, Fact } from '../corpus/corpus.ts';
 import { type CountedThings, countReader } from './counted.ts';
-import {
-  type DocumentParts,
-  type FactDocument,
-  type FactReading,
-  factDocument,
-  readFact,
-  type WeighedAsk,
-} from './document.ts';
+import { type DocumentParts, type FactDocument, factDocument, readFact, type WeighedAsk } from './document.ts';
 import { entityFinder } from './entities.ts';
 import { focus, notability } from './evidence.ts';
 import { indexFacts, openFullText } from './full-text.ts';
 import { type Lazy, lazily } from './lazily.ts';
-import { type Lexicon, makeLexicon } from './lexicon.ts';
+import { makeLexicon } from './lexicon.ts';
 import { type FieldPostings, type TermIndex, termIndex } from './postings.ts';
 import type { Query } from './query.ts';
 import { spelledWords } from './spelled-words.ts';

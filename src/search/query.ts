@@ -66,6 +66,8 @@ export interface Query {
   readonly onSubject: boolean;
   /** It asks what the reader is to do ("How do I …?"), which no fact tells. */
   readonly instructs: boolean;
+  /** How many numbers it asks for. */
+  readonly numbers: number;
   /** It asks for the very first time of something. */
   readonly first: boolean;
   /** It names kinds of facts and nothing else: "any criticism?" */

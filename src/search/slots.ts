@@ -23,7 +23,7 @@ export function slotAgreement(
 ): number {
   const verdicts: number[] = [];
   if (wants.has('how-many')) {
-    if (fact.figure === undefined) verdicts.push(things.any ? 0 : -1);
+    if (fact.figure === undefined) verdicts.push(things.numbers > 0 ? 0 : -1);
     else if (counted.size === 0 || counted.has(fact.figure.of)) verdicts.push(1);
     else verdicts.push(fact.figure.of in corpus.vocabulary.counted ? -0.5 : 0);
   } else if (wants.has('who')) verdicts.push(givesOthers(fact, units) ? 1 : -0.3);
@@ -55,14 +55,21 @@ const SPOKE = 0.3;
  * How far a fact is from counting what "how many" asks for: 0 it counts that, or nothing in particular is asked for;
  * `MISCOUNTED` its numbers count other things; 1 it gives no number.
  */
-export function miscounts({ wants, counted, units }: Query, { fact, things }: Counting, corpus: Corpus): number {
+export function miscounts(
+  { wants, counted, numbers, units }: Query,
+  { fact, things }: Counting,
+  corpus: Corpus,
+): number {
   if (!wants.has('how-many')) return 0;
-  if (fact.figure === undefined && !things.any) return 1;
+  if (fact.figure === undefined && things.numbers === 0) return 1;
   const asked = units.filter(({ asked: isAsked, counts }) => isAsked || counts);
   if (asked.length === 0 && counted.size === 0) return 0;
   const given = [...counted].filter((key) => fact.figure?.of === key || stands(corpus.vocabulary.counted[key], things));
   // "How many guests from how many countries?"
-  if (counted.size > 1 && given.length > 0) return (1 - given.length / counted.size) * MISCOUNTED;
+  if (counted.size > 1 && given.length > 0) {
+    const told = numbers > 1 ? Math.min(given.length, things.numbers) : given.length;
+    return (1 - told / counted.size) * MISCOUNTED;
+  }
   const isCounted =
     given.length > 0 ||
     asked.some(

@@ -3,7 +3,7 @@ import type { Language } from '../corpus/messages.ts';
 import type { Entity } from '../corpus/schema.ts';
 import { askedPatterns, markAsked } from './asked.ts';
 import { isTraditional, simplify } from './chinese.ts';
-import { stem, words } from './english.ts';
+import { stem } from './english.ts';
 import type { EntityFinder } from './entities.ts';
 import { gatheringReader } from './gatherings.ts';
 import { kindReader } from './kinds.ts';
@@ -69,7 +69,7 @@ export function questionReader(parts: UnderstandingParts): (question: QuestionTe
     const asked = year === undefined ? years : [year];
     const { gatherings, rest: own } = readGatherings(rest);
     const reading = read(own, parts);
-    const { wants, counted, counts } = readWants(rest, lexicon.withoutConference(rest));
+    const { wants, counted, numbers, counts } = readWants(rest, lexicon.withoutConference(rest));
     const capitals = capitalised(text);
     const found = [
       ...unitsOf(reading, { ...parts, roles, capitals, givenNames, years: asked }),
@@ -89,6 +89,7 @@ export function questionReader(parts: UnderstandingParts): (question: QuestionTe
       first: asksForFirst.test(rest),
       instructs: instructs.test(plain),
       counted,
+      numbers,
       onSubject:
         year !== undefined ||
         isPresumed({ units, wants, kinds, years }) ||

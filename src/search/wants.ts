@@ -10,6 +10,8 @@ export type WantReader = (
 ) => {
   readonly wants: ReadonlySet<Want>;
   readonly counted: ReadonlySet<string>;
+  /** How many numbers it asks for: "how many guests from how many countries" for two. */
+  readonly numbers: number;
   /** Whether a word, by its stems or its Chinese, is one of those that name what is counted. */
   readonly counts: (word: { readonly stems: readonly string[]; readonly han: string | null }) => boolean;
 };
@@ -19,24 +21,23 @@ export function wantReader(vocabulary: Vocabulary): WantReader {
     const phrases = en.map(normalise).join('|');
     // "Did …?" is a yes-or-no question only where it begins one.
     const pattern = want === 'yes-no' ? `^(?:${phrases})\\b` : `\\b(?:${phrases})\\b`;
-    return { want: want as Want, en: new RegExp(phrases === '' ? '(?!)' : pattern) };
+    return { want: want as Want, en: new RegExp(phrases === '' ? '(?!)' : pattern, 'g') };
   });
   // Chinese has no spaces: "which days" must be read before the "where" that its first characters make.
   const hanWants = Object.entries(vocabulary.wants).flatMap(([want, { zh }]) =>
     zh.map((word) => ({ word, want: want as Want })),
   );
   const han = new RegExp(anyOf(hanWants.map(({ word }) => word)), 'g');
-  const hanWanted = (text: string): Want[] => {
-    const words = new Set(text.match(han) ?? []);
-    return hanWants.filter(({ word }) => words.has(word)).map(({ want }) => want);
-  };
+  const hanWanted = (text: string): Want[] =>
+    (text.match(han) ?? []).flatMap((found) => hanWants.filter(({ word }) => word === found).map(({ want }) => want));
   const counted = Object.entries(vocabulary.counted).map(([key, { en, zh }]) => ({
     key,
     en: new Set(en.flatMap((word) => words(word)).map(stem)),
     zh,
   }));
   return (text, unnamed = text) => {
-    const wants = new Set([...wanted.filter(({ en }) => en.test(text)).map(({ want }) => want), ...hanWanted(text)]);
+    const said = [...wanted.flatMap(({ want, en }) => (text.match(en) ?? []).map(() => want)), ...hanWanted(text)];
+    const wants = new Set(said);
     const stems = words(unnamed).map(stem);
     const keys = wants.has('how-many')
       ? counted
@@ -47,6 +48,7 @@ export function wantReader(vocabulary: Vocabulary): WantReader {
     return {
       wants,
       counted: new Set(keys),
+      numbers: said.filter((want) => want === 'how-many').length,
       counts: (word) =>
         named.some(
           ({ en, zh }) => word.stems.some((value) => en.has(value)) || (word.han !== null && zh.includes(word.han)),

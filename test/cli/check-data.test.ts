@@ -28,7 +28,7 @@ describe('check-data', () => {
     );
     const { status, out, err } = await run('check-data', { env: { DATA_DIR: data.path } });
     expect([status, out]).toEqual([1, '']);
-    expect(err.match(/^facts\/2015\.yaml:\d+: \d\.kind: /gm)).toHaveLength(2);
+    expect(err.match(/^facts\/2015\.yaml:\d+: 2015-\w+: kind: /gm)).toHaveLength(2);
   });
 });
 

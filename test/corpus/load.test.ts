@@ -68,7 +68,7 @@ const broken: Broken[] = [
   {
     what: 'a facts file is half written',
     changes: { [FACTS]: '- id: a\n  kind: [\n' },
-    line: /^facts\/2015\.yaml:\d+: line 3: is not valid YAML .*half-written/,
+    line: /^facts\/2015\.yaml:3: is not valid YAML .*half-written/,
   },
   { what: 'a facts file is empty', changes: { [FACTS]: '' }, line: /^facts\/2015\.yaml:1: .*expected array/ },
   {
@@ -89,47 +89,66 @@ const broken: Broken[] = [
   {
     what: 'a key stands twice',
     changes: { [FACTS]: swap('  kind: dates\n', '  kind: dates\n  kind: venue\n') },
-    line: /^facts\/2015\.yaml:\d+: line 4: is not valid YAML \(duplicated mapping key/,
+    line: /^facts\/2015\.yaml:4: is not valid YAML \(duplicated mapping key/,
   },
   {
     what: 'a kind is none of the list',
     changes: { [FACTS]: swap('kind: venue', 'kind: gossip') },
-    line: /^facts\/2015\.yaml:11: 1\.kind: .*"dates"/,
+    line: /^facts\/2015\.yaml:11: 2015-venue: kind: .*"dates"/,
   },
   {
     what: 'a fact has no source',
     changes: { [FACTS]: swap('sources: [{ id: carsten-2015, via: read, at: [held in, Zhejiang] }]', 'sources: []') },
-    line: /^facts\/2015\.yaml:\d+: 1\.sources: a fact needs at least one source/,
+    line: /^facts\/2015\.yaml:\d+: 2015-venue: sources: a fact needs at least one source/,
   },
   {
     what: 'a field is misspelt',
     changes: { [FACTS]: swap('  where: wuzhen', '  wherever: wuzhen') },
-    line: /^facts\/2015\.yaml:9: 1: Unrecognized key: "wherever"/,
+    line: /^facts\/2015\.yaml:9: 2015-venue: “wherever” is no field/,
+  },
+  {
+    what: 'a question has a colon and no quotes',
+    changes: {
+      [FACTS]: swap('en: [Where was the second World Internet Conference held?]', 'en: [Wuzhen: what is it?]'),
+    },
+    line: /^facts\/2015\.yaml:\d+: 2015-venue: asks\.en\.0: is no text; put quotes around/,
+  },
+  {
+    what: 'a question has a comma and no quotes',
+    changes: {
+      [FACTS]: swap('en: [Where was the second World Internet Conference held?]', 'en: [In 2015, where was it held?]'),
+    },
+    line: /^facts\/2015\.yaml:\d+: 2015-venue: “In 2015” asks nothing; put quotes around/,
+  },
+  {
+    what: 'the passage has no end',
+    changes: { [FACTS]: swap('at: [held in, Zhejiang]', 'at: [held in]') },
+    line: /^facts\/2015\.yaml:\d+: 2015-venue: sources\.0\.at: needs two texts/,
   },
   {
     what: 'an id has capitals',
     changes: { [FACTS]: swap('id: 2015-venue', 'id: 2015_Venue') },
-    line: /^facts\/2015\.yaml:9: 1\.id: use lower-case letters/,
+    line: /^facts\/2015\.yaml:9: 2015_Venue: id: use lower-case letters/,
   },
   {
     what: 'a date is written out',
     changes: { [FACTS]: swap('date: 2015-12\n', 'date: December 2015\n') },
-    line: /^facts\/2015\.yaml:10: 1\.date: write a day, month, year or range/,
+    line: /^facts\/2015\.yaml:10: 2015-venue: date: write a day, month, year or range/,
   },
   {
     what: 'a text is too short',
     changes: { [FACTS]: swap('zh: 2015年第二届世界互联网大会在浙江省乌镇举行。', 'zh: 乌镇。') },
-    line: /^facts\/2015\.yaml:14: 1\.text\.zh: /,
+    line: /^facts\/2015\.yaml:14: 2015-venue: text\.zh: /,
   },
   {
     what: 'a text is too long',
     changes: { [FACTS]: swap('a town in Zhejiang Province.', `a town${' far away'.repeat(40)}.`) },
-    line: /^facts\/2015\.yaml:13: 1\.text\.en: /,
+    line: /^facts\/2015\.yaml:13: 2015-venue: text\.en: /,
   },
   {
     what: 'a text is missing in one language',
     changes: { [FACTS]: swap('    zh: 2015年第二届世界互联网大会在浙江省乌镇举行。\n', '') },
-    line: /^facts\/2015\.yaml:\d+: 1\.text\.zh: /,
+    line: /^facts\/2015\.yaml:\d+: 2015-venue: text\.zh is missing/,
   },
   {
     what: 'a fact has no question',
@@ -139,22 +158,22 @@ const broken: Broken[] = [
         'asks: { en: [], zh: [哪里？] }',
       ),
     },
-    line: /^facts\/2015\.yaml:\d+: 1\.asks\.en: /,
+    line: /^facts\/2015\.yaml:\d+: 2015-venue: asks\.en: /,
   },
   {
     what: 'a message lacks a language',
     changes: { 'messages.yaml': (text) => `${text}\nextra:\n  en: "a"\n  zh-Hans: "b"\n` },
-    line: /^messages\.yaml:\d+: extra\.zh-Hant: /,
+    line: /^messages\.yaml:\d+: extra: zh-Hant is missing/,
   },
   {
     what: 'a source has no stance',
     changes: { 'sources.json': swap('"custom": { "stance": "party" }', '"custom": {}') },
-    line: /^sources\.json:\d+: 4\.custom\.stance: /,
+    line: /^sources\.json:\d+: untitled-page: custom\.stance is missing/,
   },
   {
     what: 'a URL is none',
     changes: { 'sources.json': swap('https://example.com/nyt', 'example.com') },
-    line: /^sources\.json:\d+: 3\.URL: /,
+    line: /^sources\.json:\d+: nyt-2017: URL: /,
   },
   {
     what: 'a list is nested deeper than any data',

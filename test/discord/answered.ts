@@ -7,7 +7,7 @@ import { MessageFlags } from 'discord-api-types/v10';
 import { expect } from 'vitest';
 import { z } from 'zod';
 import type { Reply } from '../../src/discord/respond.ts';
-import { brokenLimits } from '../../src/reply/fit.ts';
+import { brokenLimits } from '../../src/reply/fit-to-limits.ts';
 
 /** A message as Discord would keep it, out of a reply. */
 export interface Posted {

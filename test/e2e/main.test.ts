@@ -75,7 +75,7 @@ describe('what a person can mend gets one sentence and exit status 1', { timeout
   it('a half-written data file, with its line', async () => {
     const broken = dataFolder();
     writeFileSync(join(broken.path, 'facts/2014.yaml'), '- id: 2014-dates\n  kind: [');
-    expect(await complaint({ DATA_DIR: broken.path })).toMatch(/facts\/2014\.yaml:\d+: .*line 3: is not valid YAML/);
+    expect(await complaint({ DATA_DIR: broken.path })).toMatch(/facts\/2014\.yaml:3: is not valid YAML/);
     broken.remove();
   });
 });

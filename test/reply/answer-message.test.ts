@@ -7,7 +7,7 @@ import { LANGUAGES, type Language } from '../../src/corpus/messages.ts';
 import { answerMessage, FACTS_ON_PAGE } from '../../src/reply/answer-message.ts';
 import { answerText } from '../../src/reply/answer-text.ts';
 import { escapeMarkdown } from '../../src/reply/escape.ts';
-import { brokenLimits } from '../../src/reply/fit.ts';
+import { brokenLimits } from '../../src/reply/fit-to-limits.ts';
 import { wordsIn } from '../../src/reply/languages.ts';
 import { fixtureEngine } from '../fixtures/corpus.ts';
 

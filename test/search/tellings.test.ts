@@ -7,12 +7,14 @@ const read = tellingReader(loadCorpus(fixtureFiles()).vocabulary);
 
 describe('what a text tells', () => {
   it.each([
-    ['The forum was cancelled because of the epidemic.', '', { reason: true, words: false }],
-    ['She told the forum that networks need rules.', '', { reason: false, words: true }],
-    ['She spoke at the opening.', '', { reason: false, words: false }],
-    ['', '由于疫情，论坛取消。', { reason: true, words: false }],
-    ['', '她强调网络需要规则。', { reason: false, words: true }],
-    ['', '她出席了开幕式。', { reason: false, words: false }],
+    ['The forum was cancelled because of the epidemic.', '', { reason: true, words: false, beginning: false }],
+    ['She told the forum that networks need rules.', '', { reason: false, words: true, beginning: false }],
+    ['She spoke at the opening.', '', { reason: false, words: false, beginning: false }],
+    ['The award was given for the first time.', '', { reason: false, words: false, beginning: true }],
+    ['', '大赛首次举办。', { reason: false, words: false, beginning: true }],
+    ['', '由于疫情，论坛取消。', { reason: true, words: false, beginning: false }],
+    ['', '她强调网络需要规则。', { reason: false, words: true, beginning: false }],
+    ['', '她出席了开幕式。', { reason: false, words: false, beginning: false }],
   ])('“%s%s”: %j', (en, zh, tells) => {
     expect(read({ en, zh })).toEqual(tells);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byEdition } from '../../src/answer/editions.ts';
+import { byEdition } from '../../src/answer/by-edition.ts';
 import type { Hit } from '../../src/search/rank.ts';
 import { fixtureCorpus } from '../fixtures/corpus.ts';
 import { ranked, understand } from '../search/readers.ts';

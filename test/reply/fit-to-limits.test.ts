@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { brokenLimits, fit } from '../../src/reply/fit.ts';
+import { brokenLimits, fit } from '../../src/reply/fit-to-limits.ts';
 import { LIMITS } from '../../src/reply/limits.ts';
 import type { Message } from '../../src/reply/message.ts';
 import { button, buttonRows } from '../../src/reply/message.ts';
