@@ -63,21 +63,25 @@ export function prepareSearch(corpus: Corpus, parts: Readers = readersOf(corpus)
   return { documents, counts: countDocuments(documents, parts.surfaces), words: spelledWords(corpus, parts.lexicon) };
 }
 
-/**
- * Makes a corpus searchable.
- *
- * @param made what an earlier run has worked out from the same corpus.
- * @param indexed MiniSearch's index of it as JSON.
- */
-export function openSearch(corpus: Corpus, made?: PreparedSearch, indexed?: string): SearchEngine {
-  const own = readersOf(corpus);
-  const prepared = made ?? prepareSearch(corpus, own);
+/** What was worked out from a corpus before. */
+export interface Made {
+  readonly prepared?: PreparedSearch;
+  readonly readers?: Readers;
+  /** MiniSearch's index, or the same as JSON. */
+  readonly index?: TermIndex | string;
+}
+
+/** Makes a corpus searchable. */
+export function openSearch(corpus: Corpus, made: Made = {}): SearchEngine {
+  const own = made.readers ?? readersOf(corpus);
+  const prepared = made.prepared ?? prepareSearch(corpus, own);
   const { documents, counts, words: spelled } = prepared;
   const { surfaces, readings } = own;
   let index: TermIndex | undefined;
   const openIndex = (): TermIndex => {
     if (prepared.postings !== undefined) return termIndex(prepared.postings);
-    return indexed === undefined ? indexFacts(documents, own) : openFullText(indexed);
+    if (made.index === undefined) return indexFacts(documents, own);
+    return typeof made.index === 'string' ? openFullText(made.index) : made.index;
   };
   const known = statistics(counts);
   const readTellings = tellingReader(corpus.vocabulary);

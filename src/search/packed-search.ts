@@ -20,21 +20,31 @@ export interface PackedSearch {
  *   that is short of both.
  */
 export function packSearch(corpus: Corpus, index: 'full-text' | 'postings'): PackedSearch {
+  if (index === 'full-text') return openAndPack(corpus).packed;
   const readers = readersOf(corpus);
   const prepared = prepareSearch(corpus, readers);
-  const { documents } = prepared;
-  const search: PreparedSearch =
-    index === 'postings' ? { ...prepared, postings: postingsOf(documents, readers) } : prepared;
+  const postings = postingsOf(prepared.documents, readers);
+  return { ...packed(corpus, { ...prepared, postings }), index: null };
+}
+
+/** Makes a checked corpus searchable and packs what that took, with MiniSearch's index. */
+export function openAndPack(corpus: Corpus): { readonly engine: SearchEngine; readonly packed: PackedSearch } {
+  const readers = readersOf(corpus);
+  const prepared = prepareSearch(corpus, readers);
+  const index = indexFacts(prepared.documents, readers);
   return {
-    corpus: packCorpus(corpus),
-    search: JSON.stringify(pack(search, corpus.facts)),
-    index: index === 'full-text' ? JSON.stringify(indexFacts(documents, readers)) : null,
+    engine: openSearch(corpus, { prepared, readers, index }),
+    packed: { ...packed(corpus, prepared), index: JSON.stringify(index) },
   };
+}
+
+function packed(corpus: Corpus, search: PreparedSearch): Omit<PackedSearch, 'index'> {
+  return { corpus: packCorpus(corpus), search: JSON.stringify(pack(search, corpus.facts)) };
 }
 
 /** Opens what was packed. It is not checked again. */
 export function openPackedSearch({ corpus, search, index }: PackedSearch): SearchEngine {
   const opened = unpackCorpus(corpus);
   const prepared = unpack(JSON.parse(search) as Packed, opened.facts) as PreparedSearch;
-  return openSearch(opened, prepared, index ?? undefined);
+  return openSearch(opened, { prepared, ...(index === null ? {} : { index }) });
 }

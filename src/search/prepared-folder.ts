@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { readDataFolder } from '../corpus/folder.ts';
 import { loadCorpus } from '../corpus/load.ts';
 import type { SearchEngine } from './engine.ts';
-import { openPackedSearch, type PackedSearch, packSearch } from './packed-search.ts';
+import { openAndPack, openPackedSearch, type PackedSearch } from './packed-search.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** Where prepared data is kept: beside the program, never beside the data. */
@@ -30,9 +30,9 @@ export function openPrepared(folder: string, kept = KEPT): SearchEngine {
   const path = join(kept, `${fingerprint(files)}.jsonl`);
   const found = readKept(path);
   if (found !== undefined) return found;
-  const packed = packSearch(loadCorpus(files), 'full-text');
+  const { engine, packed } = openAndPack(loadCorpus(files));
   keep(path, packed);
-  return openPackedSearch(packed);
+  return engine;
 }
 
 /** A name that changes with any change of the data, of the code that reads it, or of what runs both. */
