@@ -10,11 +10,12 @@ import { logisticRegression, type Row } from './logistic.ts';
 import { readFactQuestions, readQuestions } from './questions.ts';
 
 /*
- * Fits the weights of `src/search/weights.ts` and prints them. Four kinds of evidence:
+ * Fits the weights of `src/search/weights.ts` and prints them. Five kinds of evidence:
  *
- * - the tuning half of the questions about every fact, asked of a corpus out of which every third fact was taken: its
- *   questions have no answer;
- * - the same with the name of another person or company put in place of the one that was asked about: a false premise,
+ * - questions of the facts, each taken out of the corpus before it was indexed, so that none finds itself; every fourth
+ *   fact is taken out whole, so that its questions have no answer;
+ * - the tuning half of the questions about every fact, which somebody else wrote; every third fact is taken out whole;
+ * - these with the name of another person or company put in place of the one that was asked about: a false premise,
  *   to which nothing on record is the answer;
  * - names alone, as keywords: a fact that gives the name as an answer, or that is about it, is right;
  * - the tuning half of `test/questions/`, which is nearer to what people type and counts for more.
@@ -23,8 +24,10 @@ import { readFactQuestions, readQuestions } from './questions.ts';
  */
 
 const CANDIDATES = 8;
-const REMOVED = 3;
-const TAKEN_OUT = 4;
+/** One fact of so many is taken out whole. */
+const GONE = { heldOut: 4, everyFact: 3 };
+/** One question of so many is asked about somebody else as well. */
+const SWAPPED = 3;
 /** How much a question of each kind counts, for the ranking and for the decision to answer. */
 const COUNTS = {
   heldOut: { rank: 0.3, answer: 0.2 },
@@ -66,7 +69,7 @@ function heldOut(corpus: Corpus): Sample[] {
   const facts: Fact[] = [];
   for (const [index, fact] of corpus.facts.entries()) {
     const keep = { en: [...fact.asks.en], zh: [...fact.asks.zh] };
-    const gone = index % TAKEN_OUT === 0;
+    const gone = index % GONE.heldOut === 0;
     for (const language of ['en', 'zh'] as const) {
       const [ask] = keep[language].splice(index % keep[language].length, 1);
       const right = new Set(gone ? [] : [fact.id, ...(fact.disputed ?? [])]);
@@ -83,20 +86,20 @@ function heldOut(corpus: Corpus): Sample[] {
 }
 
 function everyFact(corpus: Corpus): Sample[] {
-  const gone = new Set(corpus.facts.filter((_, n) => n % REMOVED === 0).map(({ id }) => id));
+  const gone = new Set(corpus.facts.filter((_, n) => n % GONE.everyFact === 0).map(({ id }) => id));
   const engine = openSearch({ ...corpus, facts: corpus.facts.filter(({ id }) => !gone.has(id)) });
   const questions = readFactQuestions().filter(({ split }) => split === 'tune');
-  const samples = (text: string, right: ReadonlySet<string>, origin: Sample['origin']): Sample => ({
+  const sample = (text: string, right: ReadonlySet<string>, origin: Sample['origin']): Sample => ({
     hits: within(ranked(engine, { text })),
     right,
     origin,
   });
   return questions.flatMap(({ facts: [fact = ''], q }, n) => {
     const { disputed = [] } = corpus.factById.get(fact) ?? {};
-    const other = n % REMOVED === 0 ? withAnotherName(q, corpus, n) : null;
+    const other = n % SWAPPED === 0 ? withAnotherName(q, corpus, n) : null;
     return [
-      samples(q, new Set(gone.has(fact) ? [] : [fact, ...disputed]), 'everyFact'),
-      ...(other === null ? [] : [samples(other, new Set(), 'swapped')]),
+      sample(q, new Set(gone.has(fact) ? [] : [fact, ...disputed]), 'everyFact'),
+      ...(other === null ? [] : [sample(other, new Set(), 'swapped')]),
     ];
   });
 }

@@ -32,12 +32,10 @@ export function yearReader(corpus: Corpus): YearReader {
   const all = editions.map(({ year }) => year).sort((a, b) => a - b);
   const yearOfNumber = new Map(editions.map(({ number, year }) => [number, year]));
   const patterns = yearPatterns(corpus);
-  const last = editions.reduce((latest, { number, year }) => (number > latest.number ? { number, year } : latest), {
-    number: 0,
-    year: 0,
-  });
+  const [last] = [...editions].sort((a, b) => b.number - a.number);
   /** The year in which an edition that nobody knows of yet would be held: one every year. */
-  const yearToCome = (n: number): number | undefined => (n > last.number ? last.year + n - last.number : undefined);
+  const yearToCome = (n: number): number | undefined =>
+    last !== undefined && n > last.number ? last.year + n - last.number : undefined;
 
   return (text, today) => {
     const found: number[] = [];
@@ -106,16 +104,21 @@ function chineseEdition(word: string, years: Vocabulary['years']): number | null
   return word === '' ? 1 : chineseNumber(word, years);
 }
 
+/** The pattern that matches nowhere. */
+const NOTHING = '(?!)';
+
 /** What is counted besides the conference: the first award, the second meeting of a committee. */
 const COUNTED: ReadonlySet<Entity['type']> = new Set(['award', 'event', 'organisation']);
 
-function otherThings({ entities, vocabulary }: Corpus, language: 'en' | 'zh'): string[] {
+/** The pattern of any name of theirs in a language. */
+function otherThings({ entities, vocabulary }: Corpus, language: 'en' | 'zh'): string {
   const own = new Set([...vocabulary.conference[language], ...vocabulary.editionNouns[language]]);
-  return entities
+  const names = entities
     .filter(({ type }) => COUNTED.has(type))
     .flatMap(({ name, aliases }) => [name[language], ...(aliases[language] ?? [])])
     .map(normalise)
     .filter((name) => name.length > 2 && !own.has(name));
+  return names.length > 0 ? anyOf(names) : NOTHING;
 }
 
 function yearPatterns(corpus: Corpus): Patterns {
@@ -132,7 +135,7 @@ function yearPatterns(corpus: Corpus): Patterns {
   const noSpanAfter = `(?!(?:${anyOf(years.spans.after)}))`;
   const superlative = `(?:(?:${fillers})\\s+){1,5}(?:${anyOf(years.superlative)})\\b`;
   const [marked, first] = [years.ordinalMarks[0] ?? '', years.ordinalMarks.slice(1).join('')];
-  const others = { en: anyOf(otherThings(corpus, 'en')), zh: anyOf(otherThings(corpus, 'zh')) };
+  const others = { en: otherThings(corpus, 'en'), zh: otherThings(corpus, 'zh') };
   const notOf = `(?!\\P{L}?(?:${anyOf(conference.zh)})?\\P{L}?(?:${others.zh}))`;
   // "The committee's first", "the first meeting of the members": no edition either.
   const notTheirs = `(?<!(?:${others.zh}).?)`;
