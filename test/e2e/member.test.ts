@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { commands } from '../../commands/index.ts';
+import { fixtureCorpus } from '../fixtures/corpus.ts';
 import { Guild, partsOf, type Seen } from './guild.ts';
+
+const optionsOf = z.object({
+  options: z.array(z.object({ name: z.string(), autocomplete: z.boolean().default(false) })).default([]),
+});
+const choicesOf = z.object({ choices: z.array(z.unknown()) });
 
 const TYPED: Readonly<Record<string, readonly { name: string; type: number; value: string | number }[]>> = {
   ask: [{ name: 'question', type: 3, value: 'RSF 2015' }],
@@ -61,6 +68,21 @@ describe('a member on Discord', { timeout: 120_000 }, () => {
     guild.locale = locale;
     const response = await guild.types(name, 'name', typed);
     expect([response?.type, response?.data]).toEqual([8, expect.stringContaining(offered)]);
+  });
+
+  it.each(LANGUAGES)('is offered something in every option that completes, in %s', async (locale) => {
+    guild.locale = locale;
+    const completing = commands.flatMap((command) =>
+      optionsOf
+        .parse(command.define(fixtureCorpus().messages))
+        .options.flatMap(({ name, autocomplete }) => (autocomplete ? [[command.name, name] as const] : [])),
+    );
+    expect(completing.length).toBeGreaterThan(5);
+    for (const [command, option] of completing) {
+      const response = await guild.types(command, option, '');
+      expect([command, option, response?.type]).toEqual([command, option, 8]);
+      expect(choicesOf.parse(JSON.parse(response?.data ?? '')).choices, `${command} ${option}`).not.toEqual([]);
+    }
   });
 
   it.each([
