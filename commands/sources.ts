@@ -90,11 +90,12 @@ function fileName(year: number | undefined): string {
   return year === undefined ? 'references' : `references-${year}`;
 }
 
-/** The sources that facts of a year cite, or all of them; first those that most facts rest on. */
+/** The sources that facts of a year cite, or all of them; first those whose title and date are known, that most facts rest on. */
 function sourcesOf({ facts, sources: all }: Corpus, year: number | undefined): readonly Source[] {
   const uses = usesOf(year === undefined ? facts : facts.filter((fact) => fact.year === year));
   const found = year === undefined ? all : all.filter(({ id }) => uses.has(id));
-  return [...found].sort((one, two) => (uses.get(two.id) ?? 0) - (uses.get(one.id) ?? 0));
+  const known = ({ title, issued }: Source): number => (title === undefined || issued === undefined ? 0 : 1);
+  return [...found].sort((one, two) => known(two) - known(one) || (uses.get(two.id) ?? 0) - (uses.get(one.id) ?? 0));
 }
 
 interface ListView {

@@ -23,6 +23,11 @@ describe('/sources', () => {
     expect(second.text).toContain('no source given in the article');
     expect(member.presses('Back', second.message).embed.title).toBe('Sources');
   });
+  it('lists those of which little is known last', () => {
+    const { text } = member.types('sources');
+    const [known, unknown] = [text.indexOf('A report'), text.indexOf('example.org/page')];
+    expect([known > 0, unknown > known]).toEqual([true, true]);
+  });
   it('keeps to the sources of a year', () => {
     const { text } = member.types('sources', { year: 2017 });
     expect(text).toContain('The New York Times');
