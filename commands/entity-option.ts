@@ -4,7 +4,7 @@ import { plain, shorten } from '../src/reply/escape.ts';
 import type { Words } from '../src/reply/languages.ts';
 import { LIMITS } from '../src/reply/limits.ts';
 import { simplify } from '../src/search/chinese.ts';
-import { hasHan, normalise } from '../src/search/text.ts';
+import { hasHan, normalise, withoutAccents } from '../src/search/text.ts';
 import type { Choice } from './command.ts';
 
 const indexes = new WeakMap<Corpus, ReadonlyMap<string, readonly Fact[]>>();
@@ -40,9 +40,7 @@ function typedNames(entity: Entity): readonly string[] {
 
 /** A name as any keyboard writes it: small letters without accents. */
 function folded(text: string): string {
-  return normalise(text)
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '');
+  return withoutAccents(normalise(text));
 }
 
 /** What somebody types for a name, in the script of the names on record. */

@@ -15,7 +15,7 @@ import {
   riskCoverage,
 } from './eval/report.ts';
 import { own, type Responder, withThreshold } from './eval/respond.ts';
-import { readFactQuestions, readQuestions } from './questions.ts';
+import { readFactQuestions, readQuestions, type TestQuestion } from './questions.ts';
 
 const SPLITS = ['test', 'tune', 'all'] as const;
 const OWN = 'this search';
@@ -38,7 +38,9 @@ function main(): void {
   }
   const corpus = openDataFolder();
   const all = readQuestions();
-  const questions = split === 'all' ? all : all.filter((question) => question.split === split);
+  const ofSplit = (every: readonly TestQuestion[]): TestQuestion[] =>
+    every.filter((question) => split === 'all' || question.split === split);
+  const questions = ofSplit(all);
   const tuning = all.filter((question) => question.split === 'tune');
 
   const searches: readonly (readonly [string, Responder])[] = [
@@ -47,9 +49,9 @@ function main(): void {
       (peer) => [peer.name, withThreshold(peer, tuning)] as const,
     ),
   ];
-  const results: Results = new Map(
-    searches.map(([name, respond]) => [name, questions.map((question) => judge(question, respond(question)))]),
-  );
+  const judged = (asked: readonly TestQuestion[]): Results =>
+    new Map(searches.map(([name, respond]) => [name, asked.map((question) => judge(question, respond(question)))]));
+  const results = judged(questions);
   const full = results.get(OWN) ?? [];
 
   if (values.wrong) {
@@ -70,12 +72,10 @@ function main(): void {
     'Ablation: points lost or won without one part, the weights left as they are',
     ablations(full, ablate(corpus, questions)),
   );
-  const asked = readFactQuestions().filter((question) => split === 'all' || question.split === split);
+  const asked = ofSplit(readFactQuestions());
   section(
     `${asked.length} questions about every fact, by people who saw its sentence and none of its own questions`,
-    byWay(
-      new Map(searches.map(([name, respond]) => [name, asked.map((question) => judge(question, respond(question)))])),
-    ),
+    byWay(judged(asked)),
   );
 }
 

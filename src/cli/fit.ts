@@ -78,28 +78,20 @@ function heldOut(corpus: Corpus): Sample[] {
     if (!gone) facts.push({ ...fact, asks: keep });
   }
   const engine = openSearch({ ...corpus, facts });
-  return questions.map(({ text, right }) => ({
-    hits: within(ranked(engine, { text })),
-    right,
-    origin: 'heldOut' as const,
-  }));
+  return questions.map(({ text, right }) => sample(engine, { text, right, origin: 'heldOut' }));
 }
 
 function everyFact(corpus: Corpus): Sample[] {
   const gone = new Set(corpus.facts.filter((_, n) => n % GONE.everyFact === 0).map(({ id }) => id));
   const engine = openSearch({ ...corpus, facts: corpus.facts.filter(({ id }) => !gone.has(id)) });
   const questions = readFactQuestions().filter(({ split }) => split === 'tune');
-  const sample = (text: string, right: ReadonlySet<string>, origin: Sample['origin']): Sample => ({
-    hits: within(ranked(engine, { text })),
-    right,
-    origin,
-  });
   return questions.flatMap(({ facts: [fact = ''], q }, n) => {
     const { disputed = [] } = corpus.factById.get(fact) ?? {};
     const other = n % SWAPPED === 0 ? withAnotherName(q, corpus, n) : null;
+    const right = new Set(gone.has(fact) ? [] : [fact, ...disputed]);
     return [
-      sample(q, new Set(gone.has(fact) ? [] : [fact, ...disputed]), 'everyFact'),
-      ...(other === null ? [] : [sample(other, new Set(), 'swapped')]),
+      sample(engine, { text: q, right, origin: 'everyFact' }),
+      ...(other === null ? [] : [sample(engine, { text: other, right: new Set(), origin: 'swapped' })]),
     ];
   });
 }
@@ -119,11 +111,7 @@ function keywords(corpus: Corpus, engine: SearchEngine): Sample[] {
       corpus.facts.filter(({ who = [], about }) => who.includes(id) || about.includes(id)).map((fact) => fact.id),
     );
     if (right.size === 0) return [];
-    return [name.en, name.zh].map((text) => ({
-      hits: within(ranked(engine, { text })),
-      right,
-      origin: 'keyword' as const,
-    }));
+    return [name.en, name.zh].map((text) => sample(engine, { text, right, origin: 'keyword' }));
   });
 }
 
@@ -140,6 +128,11 @@ function written(engine: SearchEngine): Sample[] {
         origin: 'written' as const,
       };
     });
+}
+
+/** A question that names no year, as the search sees it. */
+function sample(engine: SearchEngine, { text, ...known }: Omit<Sample, 'hits'> & { readonly text: string }): Sample {
+  return { hits: within(ranked(engine, { text })), ...known };
 }
 
 function within(hits: readonly Hit[]): Hit[] {

@@ -2,12 +2,13 @@ import type { Corpus, Fact } from './corpus.ts';
 import { parsePeriod } from './period.ts';
 import type { Problem } from './problems.ts';
 import { SEED_SOURCE } from './schema.ts';
-import { textProblems } from './text-checks.ts';
+import { emptyAskFinder, textProblems } from './text-checks.ts';
 
 type Places = ReadonlyMap<string, { readonly file: string; readonly index: number }>;
 
 /** What no schema sees: references between files, years outside their file, and texts that do not agree. */
 export function crossCheck(corpus: Corpus, places: Places): Problem[] {
+  const emptyAsks = emptyAskFinder(corpus);
   return [
     ...duplicates('sources.json', corpus.sources),
     ...duplicates('entities.yaml', corpus.entities),
@@ -22,7 +23,12 @@ export function crossCheck(corpus: Corpus, places: Places): Problem[] {
         path: [place?.index ?? 0, ...path],
         message: `${fact.id}: ${message}`,
       });
-      return [...referenceProblems(fact, corpus, at), ...dateProblems(fact, at), ...textProblems(fact, corpus, at)];
+      return [
+        ...referenceProblems(fact, corpus, at),
+        ...dateProblems(fact, at),
+        ...emptyAsks(fact, at),
+        ...textProblems(fact, corpus, at),
+      ];
     }),
   ];
 }

@@ -5,7 +5,7 @@ import type { Problem } from './problems.ts';
 
 /** Where the texts of a fact do not agree with each other or with its slots. */
 export function textProblems(fact: Fact, corpus: Corpus, at: At): Problem[] {
-  const problems: Problem[] = emptyAsks(fact, corpus, at);
+  const problems: Problem[] = [];
   const { en, zh } = fact.text;
   const figures = { en: figuresIn(en, corpus.vocabulary), zh: figuresIn(zh, corpus.vocabulary) };
   const missing = [...figures.en].filter((value) => !figures.zh.has(value));
@@ -43,14 +43,18 @@ export function textProblems(fact: Fact, corpus: Corpus, at: At): Problem[] {
   return problems;
 }
 
-/** In a list without quotes a comma cuts a question in two: "In 2015" and what was asked of it. */
-function emptyAsks({ asks }: Fact, { vocabulary }: Corpus, at: At): Problem[] {
+/**
+ * Finds questions that ask nothing. In a list without quotes a comma cuts a question in two: "In 2015" and what was asked of
+ * it.
+ */
+export function emptyAskFinder({ vocabulary }: Corpus): (fact: Fact, at: At) => Problem[] {
   const stopWords = new Set(vocabulary.stopWords.en);
-  return asks.en.flatMap((ask, n) => {
-    const words = ask.toLowerCase().match(/[\p{L}']+/gu) ?? [];
-    const asksSomething = words.some((word) => !stopWords.has(word));
-    return asksSomething
-      ? []
-      : [at(['asks', 'en', n], `“${ask}” asks nothing; put quotes around a question with a comma`)];
-  });
+  return ({ asks }, at) =>
+    asks.en.flatMap((ask, n) => {
+      const words = ask.toLowerCase().match(/[\p{L}']+/gu) ?? [];
+      const asksSomething = words.some((word) => !stopWords.has(word));
+      return asksSomething
+        ? []
+        : [at(['asks', 'en', n], `“${ask}” asks nothing; put quotes around a question with a comma`)];
+    });
 }

@@ -9,7 +9,7 @@ export interface PackedData extends PackedSearch {
 
 /** Packs a checked corpus and its styles. Done by a build, or by a process that checks new data for another. */
 export function packData(corpus: Corpus, styles: StyleFiles): PackedData {
-  return { ...packSearch(corpus, 'postings'), styles: JSON.stringify([...styles]) };
+  return { ...packSearch(corpus), styles: JSON.stringify([...styles]) };
 }
 
 /** The styles that were packed. */

@@ -1,14 +1,12 @@
 import { stemmer } from 'stemmer';
+import { withoutAccents } from './text.ts';
 
 const TOKEN = /[a-z0-9]+(?:\.[a-z0-9]+)*/g;
-const ACCENTS = /\p{M}+/gu;
 const stems = new Map<string, string>();
 
 /** The words of a normalised text, without accents, possessive endings and the dots of abbreviations ("U.S." is "us"). */
 export function words(text: string): string[] {
-  const plain = text
-    .normalize('NFD')
-    .replace(ACCENTS, '')
+  const plain = withoutAccents(text)
     .replace(/'s\b/g, '')
     .replace(/\bco-(?=[a-z]{3})/g, 'co')
     .replace(/(?<=[a-z])'(?=[a-z])/g, '');

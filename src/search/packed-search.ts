@@ -13,14 +13,8 @@ export interface PackedSearch {
   readonly index: string | null;
 }
 
-/**
- * Packs a checked corpus made searchable.
- *
- * @param index `full-text` packs MiniSearch's own index; `postings` lists that take less room and open at once, for a place
- *   that is short of both.
- */
-export function packSearch(corpus: Corpus, index: 'full-text' | 'postings'): PackedSearch {
-  if (index === 'full-text') return openAndPack(corpus).packed;
+/** Packs a checked corpus with lists in place of MiniSearch's index, which take less room and open at once. */
+export function packSearch(corpus: Corpus): PackedSearch {
   const readers = readersOf(corpus);
   const prepared = prepareSearch(corpus, readers);
   const postings = postingsOf(prepared.documents, readers);

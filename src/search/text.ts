@@ -1,6 +1,7 @@
 /** Characters that change nothing that a reader sees: controls, joiners, direction marks, variation selectors. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\uFE00-\uFE0F]+/gu;
 const APOSTROPHES = /[‘’ʼ`´]/g;
+const ACCENTS = /\p{M}+/gu;
 const HAN = /\p{Script=Han}/u;
 const HAN_RUN = /[\p{Script=Han}\u3007\u25cb]+/gu;
 
@@ -13,6 +14,11 @@ export function normalise(text: string): string {
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** The letters of a text alone: "é" is "e". */
+export function withoutAccents(text: string): string {
+  return text.normalize('NFD').replace(ACCENTS, '');
 }
 
 export function hasHan(text: string): boolean {
@@ -36,8 +42,9 @@ export function anyWordOf({ en, zh }: { readonly en: readonly string[]; readonly
   return `\\b(?:${anyOf(en)})\\b|${anyOf(zh)}`;
 }
 
-/** The pattern of any of some words or phrases, the longest first, each as it stands. */
+/** The pattern of any of some words or phrases, the longest first, each as it stands; of none, one that matches nowhere. */
 export function anyOf(list: readonly string[]): string {
+  if (list.length === 0) return '(?!)';
   return [...list]
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))

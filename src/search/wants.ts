@@ -18,10 +18,10 @@ export type WantReader = (
 
 export function wantReader(vocabulary: Vocabulary): WantReader {
   const wanted = Object.entries(vocabulary.wants).map(([want, { en }]) => {
-    const phrases = en.map(normalise).join('|');
+    const phrases = anyOf(en.map(normalise));
     // "Did …?" is a yes-or-no question only where it begins one.
     const pattern = want === 'yes-no' ? `^(?:${phrases})\\b` : `\\b(?:${phrases})\\b`;
-    return { want: want as Want, en: new RegExp(phrases === '' ? '(?!)' : pattern, 'g') };
+    return { want: want as Want, en: new RegExp(pattern, 'g') };
   });
   // Chinese has no spaces: "which days" must be read before the "where" that its first characters make.
   const hanWants = Object.entries(vocabulary.wants).flatMap(([want, { zh }]) =>

@@ -104,9 +104,6 @@ function chineseEdition(word: string, years: Vocabulary['years']): number | null
   return word === '' ? 1 : chineseNumber(word, years);
 }
 
-/** The pattern that matches nowhere. */
-const NOTHING = '(?!)';
-
 /** What is counted besides the conference: the first award, the second meeting of a committee. */
 const COUNTED: ReadonlySet<Entity['type']> = new Set(['award', 'event', 'organisation']);
 
@@ -116,9 +113,8 @@ function otherThings({ entities, vocabulary }: Corpus, language: 'en' | 'zh'): s
   const names = entities
     .filter(({ type }) => COUNTED.has(type))
     .flatMap(({ name, aliases }) => [name[language], ...(aliases[language] ?? [])])
-    .map(normalise)
-    .filter((name) => name.length > 2 && !own.has(name));
-  return names.length > 0 ? anyOf(names) : NOTHING;
+    .map(normalise);
+  return anyOf(names.filter((name) => name.length > 2 && !own.has(name)));
 }
 
 function yearPatterns(corpus: Corpus): Patterns {

@@ -4,6 +4,7 @@ import { readStyleFolder } from '../../src/reply/style-folder.ts';
 import type { Answered } from '../discord/answered.ts';
 import { Member } from '../discord/member.ts';
 import { DATA, fixtureEngine } from '../fixtures/corpus.ts';
+import { STARTS } from './starts.ts';
 
 const context = {
   engine: fixtureEngine(),
@@ -12,20 +13,6 @@ const context = {
   reportUrl: 'https://example.com/new',
 };
 const stranger = new Member('200000000000000009', 'en-US', context);
-
-const STARTS = {
-  ask: [
-    { question: 'Who called for a boycott in 2015?' },
-    { question: 'World Internet Conference 2015' },
-    { question: 'x' },
-  ],
-  edition: [{ year: 2014 }, { year: 2015 }],
-  timeline: [{}, { about: 'tim-cook' }],
-  compare: [{ first: 2014, second: 2017 }],
-  who: [{ name: 'tim-cook' }, { name: 'xi-jinping' }],
-  sources: [{}, { year: 2015 }, { format: 'mla' }],
-  about: [{}],
-} as const satisfies Record<string, readonly Record<string, string | number>[]>;
 
 it('no command is left out here', () => {
   const names = commands.filter(({ label }) => label === undefined).map(({ name }) => name);

@@ -25,11 +25,10 @@ export class Member {
 
   /** What the client sends when a command is typed. */
   command(name: string, options: Readonly<Record<string, string | number | boolean>> = {}): unknown {
-    const given = Object.entries(options).map(([option, value]) => ({ name: option, type: optionType(value), value }));
     return {
       ...this.#head(),
       type: InteractionType.ApplicationCommand,
-      data: { id: '5', name, type: 1, options: given },
+      data: { id: '5', name, type: 1, options: typedOptions(options) },
     };
   }
 
@@ -42,12 +41,11 @@ export class Member {
 
   /** The choices offered while an option is typed. */
   completes(name: string, option: string, typed: string, others: Readonly<Record<string, string | number>> = {}) {
-    const given = Object.entries(others).map(([other, value]) => ({ name: other, type: optionType(value), value }));
     const data = {
       id: '5',
       name,
       type: 1,
-      options: [{ name: option, type: 3, value: typed, focused: true }, ...given],
+      options: [{ name: option, type: 3, value: typed, focused: true }, ...typedOptions(others)],
     };
     const reply = respond(
       { ...this.#head(), type: InteractionType.ApplicationCommandAutocomplete, data },
@@ -100,6 +98,11 @@ export class Member {
   #sends(interaction: unknown): Answered {
     return new Answered(this.id, validated(respond(interaction, this.context)));
   }
+}
+
+/** Options as a client sends them. */
+export function typedOptions<T extends string | number | boolean>(given: Readonly<Record<string, T>>) {
+  return Object.entries(given).map(([name, value]) => ({ name, type: optionType(value), value }));
 }
 
 function optionType(value: string | number | boolean): number {

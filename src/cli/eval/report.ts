@@ -20,13 +20,17 @@ const LANGUAGES = ['en', 'zh-Hans', 'zh-Hant'] as const;
 
 /** Every measure of every search, with its 95 % interval. */
 export function overall(results: Results): string {
-  const found = [...results].map(([name, judged]) => ({ name, all: measures(judged) }));
-  const rows = MEASURES.map(([key, name]) => [
-    name,
-    ...found.map(({ all }) => interval(all[key])),
-    found[0]?.all[key].n ?? 0,
+  return table(['', ...results.keys(), 'n'], measureRows(results, MEASURES));
+}
+
+/** A row for each measure, with its interval in every search and the number of questions. */
+function measureRows(results: Results, shown: typeof MEASURES, label = ''): (string | number)[][] {
+  const found = [...results.values()].map(measures);
+  return shown.map(([key, name]) => [
+    `${label}${name}`,
+    ...found.map((all) => interval(all[key])),
+    found[0]?.[key].n ?? 0,
   ]);
-  return table(['', ...results.keys(), 'n'], rows);
 }
 
 /** The share of wrong first facts among the surest part of the questions. */
@@ -50,24 +54,23 @@ export function byLanguage(results: Results): string {
 
 /** The same by kind of question. */
 export function byKind(results: Results): string {
-  const kinds = [
-    ...new Set([...results.values()].flatMap((judged) => judged.map(({ question }) => question.type))),
-  ].sort();
-  return rightBy(results, kinds, ({ question }) => question.type);
+  return rightBy(results, kindsIn(results).sort(), ({ question }) => question.type);
 }
 
 /** How well the first fact of the ranking, one of the first three, and what is shown, fit each way of asking. */
 export function byWay(results: Results): string {
-  const ways = [...new Set([...results.values()].flatMap((judged) => judged.map(({ question }) => question.type)))];
-  const rows = ways.flatMap((way) => {
-    const found = [...results.values()].map((all) => measures(all.filter(({ question }) => question.type === way)));
-    return MEASURES.slice(0, 3).map(([key, name]) => [
-      `${way}: ${name}`,
-      ...found.map((all) => interval(all[key])),
-      found[0]?.[key].n ?? 0,
-    ]);
+  const rows = kindsIn(results).flatMap((way) => {
+    const asked = new Map(
+      [...results].map(([name, all]) => [name, all.filter(({ question }) => question.type === way)] as const),
+    );
+    return measureRows(asked, MEASURES.slice(0, 3), `${way}: `);
   });
   return table(['', ...results.keys(), 'n'], rows);
+}
+
+/** Every kind of question that was asked. */
+function kindsIn(results: Results): string[] {
+  return [...new Set([...results.values()].flatMap((judged) => judged.map(({ question }) => question.type)))];
 }
 
 function rightBy(results: Results, keys: readonly string[], keyOf: (judged: Judged) => string): string {
