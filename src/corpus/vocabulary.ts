@@ -55,6 +55,7 @@ export const vocabularySchema = z.strictObject({
     .describe('what is counted: the words that ask for it and the unit in an answer'),
   roles: z.record(identifier, words).describe('words for an office: "boss", "chief executive"'),
   deputies: words.describe('what makes an office a lesser one: "vice", "deputy"'),
+  formerly: words.describe('what says that an office was held before: "former", "ex"'),
   reasons: words.describe('what a fact that says why has: "because"'),
   instructions: words.describe('how a question begins that asks what the reader is to do: "how do I"'),
   beginnings: words.describe('what a fact that tells of a first time has: "inaugural"'),

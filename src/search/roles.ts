@@ -46,9 +46,8 @@ export function roleFinder({ entities, vocabulary }: Corpus, lexicon: Lexicon): 
     phrases: en.map((phrase) => words(normalise(phrase))).sort((a, b) => b.length - a.length),
     han: zh.map(normalise).sort((a, b) => b.length - a.length),
   }));
-  const deputies = { en: vocabulary.deputies.en.map(stem), zh: vocabulary.deputies.zh };
-  const isDeputy = ({ titleStems, titleHan }: Holder): boolean =>
-    deputies.en.some((word) => titleStems.has(word)) || deputies.zh.some((word) => titleHan.includes(word));
+  const deputies = rankWords(vocabulary.deputies);
+  const former = rankWords(vocabulary.formerly);
   const fits = (holder: Holder, office: (typeof offices)[number]): boolean =>
     office.phrases.some((phrase) => phrase.every((word) => holder.titleStems.has(stem(word)))) ||
     office.han.some((word) => holder.titleHan.includes(word));
@@ -57,7 +56,8 @@ export function roleFinder({ entities, vocabulary }: Corpus, lexicon: Lexicon): 
     holders(mention, { reading, open, years }) {
       const candidates = mention.ids.flatMap((id) => byOrganisation.get(id) ?? []);
       if (candidates.length === 0) return null;
-      const isBetween = (at: number): boolean => lexicon.isStop(reading.tokens[at] ?? '');
+      const isBetween = (at: number): boolean =>
+        lexicon.isStop(reading.tokens[at] ?? '') || [deputies, former].some((rank) => isWordOf(rank, reading, at));
       const named = offices.flatMap((office) => {
         const words =
           mention.script === 'latin'
@@ -67,23 +67,54 @@ export function roleFinder({ entities, vocabulary }: Corpus, lexicon: Lexicon): 
               : null;
         return words === null ? [] : [{ office, words }];
       });
-      const asDeputy =
-        mention.script === 'latin'
-          ? named.some(({ words: [at = 0] }) => deputies.en.includes(stem(reading.tokens[at - 1] ?? '')))
-          : isOfficeBeside(mention, deputies.zh, reading.text);
-      const held = candidates.filter(
-        (holder) => isDeputy(holder) === asDeputy && named.some(({ office }) => fits(holder, office)),
+      const before = [...named.map(({ words: [at = 0] }) => at - 1), mention.start - 1];
+      const asDeputy = saysRank(deputies, { mention, reading, before });
+      const asFormer = saysRank(former, { mention, reading, before });
+      const ofRank = candidates.filter(
+        (holder) => hasRank(deputies, holder) === asDeputy && named.some(({ office }) => fits(holder, office)),
       );
+      // Who is called "former" held the office before; a title of the corpus may say so, or not yet.
+      const titled = ofRank.filter((holder) => hasRank(former, holder) === asFormer);
+      const held = titled.length > 0 ? titled : ofRank;
       const then = held.filter((holder) => years.length === 0 || holder.years.some((year) => years.includes(year)));
       const ids = [...new Set(plainest(then.length > 0 || asDeputy ? then : held, mention.script).map(({ id }) => id))];
       if (ids.length === 0) return null;
       return {
         ids,
         role: named.map(({ office }) => office.role).join(', '),
-        words: [...new Set(named.flatMap(({ words }) => words))],
+        words: [
+          ...new Set([...named.flatMap(({ words }) => words), ...before.filter((at) => isWordOf(former, reading, at))]),
+        ],
       };
     },
   };
+}
+
+/** Words that make an office a lesser one, or one held before, as stems and in Chinese. */
+interface RankWords {
+  readonly en: ReadonlySet<string>;
+  readonly zh: readonly string[];
+}
+
+function rankWords({ en, zh }: { en: readonly string[]; zh: readonly string[] }): RankWords {
+  return { en: new Set(en.map(stem)), zh };
+}
+
+function hasRank({ en, zh }: RankWords, { titleStems, titleHan }: Holder): boolean {
+  return [...titleStems].some((word) => en.has(word)) || zh.some((word) => titleHan.includes(word));
+}
+
+/** Whether a question says so of the office, too: right before its words, or behind the organisation's Chinese name. */
+function saysRank(
+  rank: RankWords,
+  { mention, reading, before }: { mention: Mention; reading: Reading; before: readonly number[] },
+): boolean {
+  if (mention.script === 'han') return isOfficeBeside(mention, rank.zh, reading.text);
+  return before.some((at) => isWordOf(rank, reading, at));
+}
+
+function isWordOf({ en }: RankWords, { tokens }: Reading, at: number): boolean {
+  return en.has(stem(tokens[at] ?? ''));
 }
 
 /** Of "CEO" and "regional chief" the plainest title is meant: the one with the fewest words. */
@@ -111,7 +142,7 @@ function officeNear({
     const before = Array.from({ length: REACH + 1 }, (_, n) => mention.start - phrase.length - n).filter((start) =>
       range(start + phrase.length, mention.start).every(isBetween),
     );
-    const behind = [mention.end, ...(isBetween(mention.end) ? [mention.end + 1] : [])];
+    const behind = [0, 1, 2].map((n) => mention.end + n).filter((start) => range(mention.end, start).every(isBetween));
     for (const start of [...behind, ...before]) {
       if (phrase.every((word, n) => open.has(start + n) && tokens[start + n] === word))
         return range(start, start + phrase.length);

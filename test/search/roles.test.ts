@@ -20,6 +20,10 @@ function engine() {
   type: person
   name: { en: Max Poe, zh: 麦克斯·坡 }
   roles: [{ title: { en: deputy director, zh: 副主任 }, of: apple, years: [2017] }]
+- id: ann-coe
+  type: person
+  name: { en: Ann Coe, zh: 安·科 }
+  roles: [{ title: { en: former president, zh: 前总裁 }, of: apple, years: [2018] }]
 `;
   files.set('entities.yaml', `${files.get('entities.yaml')}${more}`);
   return openSearch(loadCorpus(files));
@@ -45,6 +49,14 @@ describe('somebody who is named by an office', () => {
     ['2017年苹果副主任', ['max-poe']],
     ['the deputy director of Apple in 2015', ['apple']],
   ])('of the lower rank where that is said: “%s” is %j', (text, ids) => {
+    expect(named(text)).toEqual(ids);
+  });
+  it.each([
+    ['the former president of Apple', ['ann-coe']],
+    ["Apple's ex-president", ['ann-coe']],
+    ['former Apple president', ['ann-coe']],
+    ['苹果前总裁', ['ann-coe']],
+  ])('held it before where that is said: “%s” is %j', (text, ids) => {
     expect(named(text)).toEqual(ids);
   });
   it('is not somebody of whom another word stands between', () => {
