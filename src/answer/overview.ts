@@ -11,7 +11,9 @@ export function overview(corpus: Corpus, query: Query): Fact[] {
   const { units, wants, years, onSubject, kinds, counted, numbers, first } = query;
   if (!onSubject || (years.length > 0 && !query.existing) || (first && years.length === 0)) return [];
   const counting = wants.has('how-many');
-  if (units.some(({ weight, name, counts }) => name || (weight > SAYS_NOTHING && !(counting && counts)))) return [];
+  const light = units.filter(({ counts }) => !(counting && counts));
+  if (units.some(({ name }) => name) || light.some(({ weight }) => weight > SAYS_NOTHING)) return [];
+  if (light.length >= SEVERAL && light.reduce((sum, { weight }) => sum + weight, 0) > SAYS_NOTHING) return [];
   const slots = counting
     ? []
     : SLOTS.filter(({ want, kind }) => wants.has(want) && (kinds.has(kind) || units.length === 0));
@@ -34,6 +36,8 @@ export function overview(corpus: Corpus, query: Query): Fact[] {
 
 /** A unit that weighs no more only says that something took place. */
 const SAYS_NOTHING = 0.25;
+/** So many such words may say something together: "When did it become an international organisation?" */
+const SEVERAL = 3;
 /** What an edition itself answers. */
 const SLOTS = [
   { want: 'when', slot: 'dates', kind: 'dates' },

@@ -26,7 +26,8 @@ export function isOfAnotherYear(
 ): boolean {
   return (
     (elsewhere > sure && isMeantInstead(outside[0], within[0])) ||
-    (elsewhere >= ANSWERS && isOnlyListed(engine, query, { within, other: outside[0] }))
+    (elsewhere >= ANSWERS && isOnlyListed(engine, query, { within, other: outside[0] })) ||
+    (elsewhere >= ANSWERS && isOnlyMentioned(query, within[0]))
   );
 }
 
@@ -99,10 +100,18 @@ function givesWhom(hit: Hit | undefined): hit is Hit {
 }
 
 /** Whether a question is nothing but names and subjects ("Artificial intelligence", in 2015), and a fact of the year has them all. */
-export function isAllThere({ units, wants, years, instructs }: Query, own: Hit | undefined): boolean {
-  const isKeyword =
-    years.length > 0 && wants.size === 0 && !instructs && units.every(({ entities }) => entities.length > 0);
-  return isKeyword && own !== undefined && own.features.coverage >= WHOLE && own.features.ownYear === 1;
+export function isAllThere(query: Query, own: Hit | undefined): boolean {
+  return isKeyword(query) && own !== undefined && own.features.coverage >= WHOLE && own.features.ownYear === 1;
+}
+
+/** Whether a question is nothing but names and subjects, with a year. */
+function isKeyword({ units, wants, years, instructs }: Query): boolean {
+  return years.length > 0 && wants.size === 0 && !instructs && units.every(({ entities }) => entities.length > 0);
+}
+
+/** Whether the year that stands beside a name is only mentioned in the fact of another ("built on what was issued in 2015"). */
+function isOnlyMentioned(query: Query, own: Hit | undefined): boolean {
+  return isKeyword(query) && own !== undefined && own.fact.year !== null && own.features.ownYear === 0;
 }
 
 const WHOLE = 0.99;

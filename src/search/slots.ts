@@ -39,7 +39,12 @@ export function slotAgreement(
 
 /** Whether a fact gives somebody whom the question does not name already. */
 function givesOthers({ who = [] }: Fact, units: Query['units']): boolean {
-  return who.some((id) => !units.some(({ entities }) => entities.includes(id)));
+  return unnamed(who, units).length > 0;
+}
+
+/** Those that a question does not name already. */
+export function unnamed(ids: readonly string[], units: Query['units']): string[] {
+  return ids.filter((id) => !units.some(({ entities }) => entities.includes(id)));
 }
 
 /** A speech is what somebody said only where the fact gives it. */
