@@ -10,6 +10,8 @@ import type { Query } from '../search/query.ts';
 export function overview(corpus: Corpus, query: Query): Fact[] {
   const { units, wants, years, onSubject, kinds, counted, numbers, first } = query;
   if (!onSubject || (years.length > 0 && !query.existing) || (first && years.length === 0)) return [];
+  // The body behind it is asked about, not the event.
+  if (kinds.has('governance')) return [];
   const counting = wants.has('how-many');
   const light = units.filter(({ counts }) => !(counting && counts));
   if (units.some(({ name }) => name) || light.some(({ weight }) => weight > SAYS_NOTHING)) return [];

@@ -22,7 +22,8 @@ export function unitMatch(
   if (best < 1 && unit.han !== null) best = Math.max(best, hanMatch(unit.han, surface.han));
   if (best < 1) best = Math.max(best, synonymMatch(unit, document.concepts, statistics));
   if (best < CREDIT.other && isSaidOtherwise(unit, surface)) best = CREDIT.other;
-  if (best < CREDIT.kind && asksForKind(unit, surface)) best = CREDIT.kind;
+  // A name is not met by what describes another ("the Paris forum").
+  if (best < CREDIT.kind && unit.entities.length === 0 && asksForKind(unit, surface)) best = CREDIT.kind;
   return best;
 }
 

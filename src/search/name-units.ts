@@ -34,6 +34,23 @@ export function capitalised(text: string): Set<string> {
   return new Set(marked.flatMap((word) => words(normalise(word))));
 }
 
+/** The names of a text; of "Paris or Rome" either is meant, so that the two are one. */
+export function alternatives({ mentions, tokens, text }: Reading, vocabulary: Corpus['vocabulary']): Mention[] {
+  const { en, zh } = vocabulary.alternatives;
+  const isOr = (one: Mention, next: Mention): boolean =>
+    one.script === next.script &&
+    (one.script === 'latin'
+      ? next.start === one.end + 1 && en.includes(tokens[one.end] ?? '')
+      : zh.includes(text.slice(one.end, next.start)));
+  const found: Mention[] = [];
+  for (const mention of mentions) {
+    const last = found.at(-1);
+    if (last === undefined || !isOr(last, mention)) found.push(mention);
+    else found.splice(-1, 1, { ...last, ids: [...last.ids, ...mention.ids], end: mention.end });
+  }
+  return found;
+}
+
 /** Names of two to four words that are written almost right, where a word of them is no English word. */
 export function almostNames(
   reading: Reading,

@@ -1,17 +1,17 @@
 import { hanWords } from './chinese.ts';
 import { stem } from './english.ts';
-import { almostNames, nameUnit, strangers, strangerUnit, type UnitContext } from './name-units.ts';
+import { almostNames, alternatives, nameUnit, strangers, strangerUnit, type UnitContext } from './name-units.ts';
 import { PLAIN_UNIT, type Unit } from './query.ts';
 import { contentWords, type Reading, range } from './reading.ts';
 
 /** Cuts a question into the things that it asks about. */
 export function unitsOf(reading: Reading, context: UnitContext): Unit[] {
-  const { lexicon, roles, years, finder } = context;
+  const { corpus, lexicon, roles, years, finder } = context;
   const open = new Set(reading.open);
   // Words of an office whose holder is known say little more.
   const said = new Set<number>();
   const units: Unit[] = [];
-  for (const mention of reading.mentions) {
+  for (const mention of alternatives(reading, corpus.vocabulary)) {
     const held = roles.holders(mention, { reading, open, years });
     if (held !== null) {
       for (const at of held.words) said.add(at);

@@ -35,20 +35,30 @@ export function wantReader(vocabulary: Vocabulary): WantReader {
     en: new Set(en.flatMap((word) => words(word)).map(stem)),
     zh,
   }));
+  const { en: howManyEn, zh: howManyZh } = vocabulary.wants['how-many'];
+  const howMany = new RegExp(`(?:\\b(?:${anyOf(howManyEn.map(normalise))})\\b|${anyOf(howManyZh)})(.*)`);
+  const countedIn = (stems: readonly string[], text: string): typeof counted =>
+    counted.filter(({ en, zh }) => stems.some((value) => en.has(value)) || zh.some((word) => text.includes(word)));
+  const plain = new Set([...vocabulary.stopWords.en, ...vocabulary.lightWords.en]);
+  const isCounted = (word: string): boolean => counted.some(({ en }) => en.has(stem(word)));
+  /** The words up to the first that can be no part of what is counted. */
+  const phraseOf = (list: readonly string[]): readonly string[] => {
+    const end = list.findIndex((word) => plain.has(word) && !isCounted(word));
+    return end < 0 ? list : list.slice(0, end);
+  };
   return (text, unnamed = text) => {
     const said = [...wanted.flatMap(({ want, en }) => (text.match(en) ?? []).map(() => want)), ...hanWanted(text)];
     const wants = new Set(said);
-    const stems = words(unnamed).map(stem);
-    const keys = wants.has('how-many')
-      ? counted
-          .filter(({ en, zh }) => stems.some((value) => en.has(value)) || zh.some((word) => unnamed.includes(word)))
-          .map(({ key }) => key)
-      : [];
-    const named = counted.filter(({ key }) => keys.includes(key));
+    const numbers = said.filter((want) => want === 'how-many').length;
+    const within = numbers === 0 ? [] : countedIn(words(unnamed).map(stem), unnamed);
+    // "How many countries sent people?" counts countries: what stands right behind.
+    const rest = numbers === 1 && within.length > 1 ? (howMany.exec(unnamed)?.[1] ?? '') : '';
+    const behind = countedIn(phraseOf(words(rest)).map(stem), rest.slice(0, BEHIND));
+    const named = behind.length > 0 ? behind : within;
     return {
       wants,
-      counted: new Set(keys),
-      numbers: said.filter((want) => want === 'how-many').length,
+      counted: new Set(named.map(({ key }) => key)),
+      numbers,
       counts: (word) =>
         named.some(
           ({ en, zh }) => word.stems.some((value) => en.has(value)) || (word.han !== null && zh.includes(word.han)),
@@ -56,3 +66,6 @@ export function wantReader(vocabulary: Vocabulary): WantReader {
     };
   };
 }
+
+/** What is counted stands this near behind the Chinese "how many", in characters. */
+const BEHIND = 4;
