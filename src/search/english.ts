@@ -36,7 +36,7 @@ export function stem(word: string): string {
       .replace(/^(cent|theat|kilomet|met|fib)re(?=s?$)/, '$1er')
       .replace(/^programme(?=s?$)/, 'program')
       .replace(/^(defen|offen|licen)ce(?=s?$)/, '$1se');
-    known = KEPT.exec(word)?.[1] ?? stemmer(spelled).replace(/([b-df-hj-np-tv-z])\1$/, '$1');
+    known = KEPT.exec(word)?.[1] ?? stemmer(spelled).replace(/(?<=..)([b-df-hj-np-tv-z])\1$/, '$1');
     // Bounded, so that a flood of nonsense words cannot fill the memory.
     if (stems.size < 50_000) stems.set(word, known);
   }

@@ -30,7 +30,7 @@ export function slotAgreement(
   else if (wants.has('where')) verdicts.push(fact.where !== undefined || fact.kind === 'venue' ? 1 : -0.5);
   else if (wants.has('when')) verdicts.push(fact.kind === 'dates' ? 1 : fact.period !== null ? 0.2 : -0.5);
   if (first) verdicts.push(tells.beginning ? 1 : -0.3);
-  if (wants.has('quote')) verdicts.push(quoteVerdict(fact, tells));
+  if (wants.has('quote')) verdicts.push(quoteVerdict(fact, { tells, units, corpus }));
   if (wants.has('theme')) verdicts.push(fact.kind === 'theme' ? 1 : -0.5);
   if (wants.has('why')) verdicts.push(tells.reason ? 1 : -0.3);
   if (wants.has('document')) verdicts.push(fact.kind === 'document' ? 1 : -0.2);
@@ -47,10 +47,16 @@ export function unnamed(ids: readonly string[], units: Query['units']): string[]
   return ids.filter((id) => !units.some(({ entities }) => entities.includes(id)));
 }
 
-/** A speech is what somebody said only where the fact gives it. */
-function quoteVerdict({ kind, quote }: Fact, { words }: Tellings): number {
-  if (quote !== undefined) return 1;
-  if (kind === 'speech') return words ? 1 : SPOKE;
+/** A speech is what somebody said only where the fact gives it, and it is theirs. */
+function quoteVerdict(
+  { kind, quote, who }: Fact,
+  { tells, units, corpus }: { tells: Tellings; units: Query['units']; corpus: Corpus },
+): number {
+  const isPerson = (id: string): boolean => corpus.entityById.get(id)?.type === 'person';
+  const people = units.flatMap(({ entities }) => entities).filter(isPerson);
+  const isOfAnother = who !== undefined && people.length > 0 && !people.some((id) => who.includes(id));
+  if (quote !== undefined) return isOfAnother ? SPOKE : 1;
+  if (kind === 'speech') return tells.words && !isOfAnother ? 1 : SPOKE;
   return -0.3;
 }
 
