@@ -13,7 +13,7 @@ export function exportedReferences(sources: readonly Source[], format: ExportFor
     case 'bibtex':
       return sources.map(bibtex).join('\n');
     case 'ris':
-      return sources.map(ris).join('\n');
+      return sources.map(ris).join('\r\n');
   }
 }
 
