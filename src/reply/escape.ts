@@ -4,7 +4,7 @@
  *
  * @see https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing
  */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\u115f\u1160\u3164\uffa0]+/gu;
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\u115f\u1160\u3164\uffa0]/gu;
 
 /** Characters that Discord's markdown reads, wherever they stand. */
 const MARKDOWN = /[\\*_~`|<>[\]]/g;
@@ -16,7 +16,7 @@ const ZERO_WIDTH_SPACE = '\u200b';
 
 /** One line of visible text: what is invisible is gone, and white space is single. */
 export function plain(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+  return text.replace(/\s/g, ' ').replace(INVISIBLE, '').replace(/ +/g, ' ').trim();
 }
 
 /**

@@ -51,6 +51,10 @@ describe('what a member typed, inside a message', () => {
     expect(plain('\u0000a\u0007\ud800b')).toBe('ab');
   });
 
+  it('has single spaces, also where what stood between them is gone', () => {
+    expect(plain(' a\n\t b \u200b c ')).toBe('a b c');
+  });
+
   it('keeps right-to-left words, which are no controls', () => expect(plain('مؤتمر ووزن')).toBe('مؤتمر ووزن'));
 
   it('comes back as it was when it is read from a title', () =>
@@ -81,4 +85,9 @@ describe('a name that is too long', () => {
   it('ends in an ellipsis', () => expect(shorten('conference', 5)).toBe('conf…'));
   it('is not cut inside a character', () => expect(shorten('ab👩‍👩‍👧cdef', 6)).toBe('ab…'));
   it('stays as it is when it fits', () => expect(shorten('abc', 3)).toBe('abc'));
+  it('has no space before the ellipsis', () => expect(shorten('  two words', 7)).toBe('  two…'));
+  it('never ends in a backslash, which would escape the ellipsis', () => {
+    expect(shorten('a\\b\\\\cd', 6)).toBe('a\\b…');
+  });
+  it('that just fits once it is escaped stays whole', () => expect(escapeToFit('abc*', 5)).toBe('abc\\*'));
 });
