@@ -1,7 +1,6 @@
 // Mutation testing, by hand: `FOLDER=reply npm run mutation`. What it is for and how to read it: CONTRIBUTING.md.
 const folder = process.env.FOLDER ?? 'reply';
 
-/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   testRunner: 'vitest',
   vitest: { configFile: 'vitest.mutation.config.ts' },
