@@ -4,7 +4,7 @@ import type { Answer } from '../../src/answer/answer.ts';
 import { answerWith } from '../../src/answer/find-answer.ts';
 import type { Fact } from '../../src/corpus/corpus.ts';
 import { LANGUAGES, type Language } from '../../src/corpus/messages.ts';
-import { answerMessage, FACTS_ON_PAGE } from '../../src/reply/answer-message.ts';
+import { answerMessage, disputesTogether, FACTS_ON_PAGE, type ListPage } from '../../src/reply/answer-message.ts';
 import { answerText } from '../../src/reply/answer-text.ts';
 import { escapeMarkdown } from '../../src/reply/escape.ts';
 import { brokenLimits } from '../../src/reply/fit-to-limits.ts';
@@ -18,11 +18,13 @@ function answerOf(facts: readonly Fact[], language: Language = 'en', change: Par
   return { ...answerWith(engine, { question: { text: 'a question', language }, facts }), ...change };
 }
 
-function drawn(answer: Answer, from = 0) {
+function drawn(answer: Answer, from = 0, more: { year?: number; components?: (page: ListPage) => [] } = {}) {
   const words = wordsIn(corpus.messages, answer.language);
-  const message = answerMessage({ corpus, answer, words, from });
+  const message = answerMessage({ corpus, answer, words, from, ...more });
   return { message, text: message.embeds[0]?.description ?? '', colour: message.embeds[0]?.color };
 }
+
+const factsOf = (...ids: string[]): Fact[] => ids.flatMap((id) => corpus.factById.get(id) ?? []);
 
 /** As long as a fact may be, with as many and as long links as any. */
 function longestFact(n: number): Fact {
@@ -49,6 +51,64 @@ describe('an answer as a message', () => {
     expect(brokenLimits(message)).toEqual([]);
     expect(text).toContain(escapeMarkdown(facts[0]?.text.en ?? ''));
     expect(text).toMatch(/-# and \d more/);
+  });
+
+  it('has the question as its title, escaped, and says how much is on record', () => {
+    const { message } = drawn(answerOf(corpus.facts.slice(0, 1), 'en', { question: 'Who *is* he?' }));
+    expect(message.embeds[0]?.title).toBe('Who \\*is\\* he?');
+    expect(message.embeds[0]?.footer?.text).toBe(
+      `${corpus.facts.length} facts · ${corpus.sources.length} sources on record`,
+    );
+    expect(message.components).toEqual([]);
+  });
+
+  it('is the short answer, the facts and their sources', () => {
+    const answer = answerOf(factsOf('2015-dates'), 'en', { headline: '16–18 *December*' });
+    expect(drawn(answer).text).toBe(
+      [
+        '**16–18 \\*December\\***',
+        '• The second World Internet Conference was held from 16 to 18 December 2015. [[1]](https://example.com/xinhua#:~:text=%E7%AC%AC%E4%BA%8C%E5%B1%8A,%E5%BC%80%E5%B9%95)\n-# 16–18 December 2015',
+        '-# [1] 王小明, 新华社, “第二届世界互联网大会开幕”, 新华网, 16 December 2015',
+      ].join('\n\n'),
+    );
+  });
+
+  it('that was limited to a year says so, unless that year has no answer', () => {
+    expect(drawn(answerOf(factsOf('2015-dates')), 0, { year: 2015 }).text).toMatch(/^-# in 2015\n\n• /);
+    const other = answerOf(factsOf('2015-dates'), 'en', { outcome: 'other-year', years: [2017] });
+    expect(drawn(other, 0, { year: 2017 }).text).toMatch(/^Nothing on record has this in 2017/);
+  });
+
+  it('goes on where the last page ended, without what was said first', () => {
+    const facts = Array.from({ length: FACTS_ON_PAGE + 1 }, (_, n) => ({ ...longestFact(n), sources: [] }));
+    const pages: ListPage[] = [];
+    const components = (page: ListPage): [] => {
+      pages.push(page);
+      return [];
+    };
+    const answer = answerOf(facts, 'en', { headline: 'short' });
+    expect(drawn(answer, 0, { components }).text).toMatch(/^\*\*short\*\*\n\n• 0 [^]*\n\n-# and 1 more$/);
+    expect(drawn(answer, FACTS_ON_PAGE, { components }).text).toMatch(/^• 4 (?:long ?)+ \n-# .*$/);
+    expect(drawn(answer, FACTS_ON_PAGE + 1, { components }).text).toMatch(/^\*\*short\*\*/);
+    expect(pages).toEqual([
+      { from: 0, shown: FACTS_ON_PAGE, left: 1 },
+      { from: FACTS_ON_PAGE, shown: 1, left: 0 },
+      { from: 0, shown: FACTS_ON_PAGE, left: 1 },
+    ]);
+    const other = answerOf(facts, 'en', { outcome: 'other-year', years: [2017] });
+    expect(drawn(other, FACTS_ON_PAGE).text).toMatch(/^• 4 /);
+  });
+
+  it('counts facts that dispute one another as one, and shows them under one another', () => {
+    const facts = factsOf('2015-participants', '2015-venue', '2015-participants-other', '2017-dates');
+    const order = disputesTogether(answerOf(facts).facts).map(({ fact, otherwise }) => [
+      fact.fact.id,
+      ...otherwise.map((other) => other.fact.id),
+    ]);
+    expect(order).toEqual([['2015-participants', '2015-participants-other'], ['2015-venue'], ['2017-dates']]);
+    const { text } = drawn(answerOf(facts));
+    expect(text).toMatch(/^• Xinhua .*\n-# .*\n\*\*Another source says otherwise:\*\*\n• Reuters .*\n-# .*\n\n• The/);
+    expect(text).toMatch(/-# \[1\] 王小明.*\n-# \[2\] Paul Carsten.*\n-# \[3\] “Apple/);
   });
 
   it('of no fact says that nothing is on record', () => {
@@ -81,6 +141,9 @@ describe('an answer as a message', () => {
     ];
     expect(new Set(colours).size).toBe(colours.length);
     expect(of(2015)).toBe(of(2015));
+    const ofNone = drawn(answerOf(factsOf('conference-yearly'))).colour;
+    expect(colours).not.toContain(ofNone);
+    expect(drawn(answerOf([], 'en', { outcome: 'answered' })).colour).toBe(ofNone);
   });
 
   it('keeps every limit and every sentence whole, whatever the answer', () => {
