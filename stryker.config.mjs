@@ -3,7 +3,7 @@ const folder = process.env.FOLDER ?? 'reply';
 
 export default {
   testRunner: 'vitest',
-  vitest: { configFile: 'vitest.mutation.config.ts' },
+  vitest: { configFile: 'vitest.mutation.config.ts', related: false },
   mutate: [`src/${folder}/**/*.ts`, '!**/*.d.ts'],
   coverageAnalysis: 'perTest',
   concurrency: 1,

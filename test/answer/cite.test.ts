@@ -59,6 +59,17 @@ describe('the address of a passage', () => {
   it('is the page as a whole where no passage is marked', () => {
     expect(passage(undefined, { url: 'https://example.com/a' })).toBe('https://example.com/a');
   });
+  it('drops what follows a second “#”, which no address has', () => {
+    expect(passage(['a b', 'c d'], { url: 'https://example.com/a#b#c' })).toBe(
+      'https://example.com/a#b:~:text=a%20b,c%20d',
+    );
+  });
+  it('is none where the seed article itself is not among the sources', () => {
+    const sourceById = new Map([...corpus.sourceById].filter(([id]) => id !== 'seed-article'));
+    const [fact] = facts('2015-ma-praise');
+    const cited = fact && cite({ ...corpus, sourceById }, [fact]).facts[0];
+    expect(cited?.passages).toEqual([{ n: 1, via: 'seed', url: null }]);
+  });
   it('is none where no address is known', () => {
     const [fact] = facts('2014-draft');
     const sources = [{ id: 'seed-reference-12', via: 'read' as const }];
@@ -66,7 +77,19 @@ describe('the address of a passage', () => {
   });
 });
 
+it('a source that is not on record is not cited', () => {
+  const [fact] = facts('2015-rsf-boycott');
+  const sourceById = new Map([...corpus.sourceById].filter(([id]) => id !== 'carsten-2015'));
+  const { facts: cited, citations } = cite({ ...corpus, sourceById }, fact === undefined ? [] : [fact]);
+  expect(citations.map(({ source }) => source.id)).toEqual(['untitled-page']);
+  expect(cited[0]?.passages.map(({ n }) => n)).toEqual([1]);
+});
+
 it('a fact knows what is said against it', () => {
   const [cited] = cite(corpus, facts('2015-participants')).facts;
   expect(cited?.disputedBy.map(({ id }) => id)).toEqual(['2015-participants-other']);
+  const [alone] = cite({ ...corpus, factById: new Map() }, facts('2015-participants')).facts;
+  expect(alone?.disputedBy).toEqual([]);
+  const [undisputed] = cite(corpus, facts('2015-venue')).facts;
+  expect(undisputed?.disputedBy).toEqual([]);
 });

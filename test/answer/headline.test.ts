@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { headline, periodText, written } from '../../src/answer/headline.ts';
+import type { Fact } from '../../src/corpus/corpus.ts';
 import type { Language } from '../../src/corpus/messages.ts';
 import { parsePeriod } from '../../src/corpus/period.ts';
 import { fixtureCorpus } from '../fixtures/corpus.ts';
@@ -19,7 +20,11 @@ describe('the short answer', () => {
     ['When was it?', '2015-rsf-boycott', '14 December 2015', '2015年12月14日'],
     ['When was it?', '2015-theme', '2015', '2015年'],
     ['Where was it?', '2015-venue', 'Wuzhen', '乌镇'],
-    ['How many participants?', '2015-participants', 'more than 2,100 participants', null],
+    ['How many participants?', '2015-participants', 'more than 2,100 participants', '2100多名参会者'],
+    ['How many participants?', '2015-participants-other', '2,400 participants', '2400人'],
+    ['When and where was it?', '2015-venue', 'December 2015', '2015年12月'],
+    ['Who spoke where?', '2015-venue', 'Wuzhen', '乌镇'],
+    ['Who spoke where?', '2017-cook-speech', 'Tim Cook', '蒂姆·库克'],
     ['What was the theme?', '2015-theme', null, null],
   ])('to “%s” out of %s is %s, %s', (question, id, en, zh) => {
     if (en !== null) expect(short(question, id)).toBe(en);
@@ -38,6 +43,48 @@ describe('the short answer', () => {
   });
 });
 
+describe('the short answer out of a slot', () => {
+  const venue = fixtureCorpus().factById.get('2015-venue');
+  if (venue === undefined) throw new Error('no fact');
+  const of = (question: string, part: Partial<Fact>, language: Language = 'en') =>
+    headline(understand(question), { ...venue, ...part }, { corpus, language });
+
+  it.each([
+    ['Who was there?', ['tim-cook'], 'Tim Cook'],
+    ['Who was there?', ['tim-cook', 'jack-ma', 'xi-jinping'], 'Tim Cook, Jack Ma and Xi Jinping'],
+    ['Who was there?', ['nobody-known'], null],
+    ['Who was there?', ['nobody-known', 'jack-ma'], 'Jack Ma'],
+  ])('“%s” names all of them that are on record: %j, “%s”', (question, who, text) => {
+    expect(of(question, { who })).toBe(text);
+  });
+  it('joins Chinese names as Chinese does', () => {
+    expect(of('Who was there?', { who: ['tim-cook', 'jack-ma', 'xi-jinping'] }, 'zh-Hans')).toBe(
+      '蒂姆·库克、马云和习近平',
+    );
+  });
+  it('is nothing where the place is not on record', () => {
+    expect(of('Where was it?', { where: 'nowhere-known' })).toBeNull();
+  });
+  it.each([
+    ['7', 'forums', '7 forums', '7场论坛'],
+    ['7 of them', 'forums', '7 of them', '7 of them'],
+    ['7', 'things-without-a-unit', '7', '7'],
+    ['第7届', 'forums', '第7届', '第7届'],
+    ['3万', 'forums', '3万 forums', '3万场论坛'],
+  ])('gives the figure “%s” of %s its unit where it has none: “%s”, “%s”', (text, thing, en, zh) => {
+    const figure = { of: thing, en: text, zh: text };
+    expect(of('How many were there?', { figure })).toBe(en);
+    expect(of('How many were there?', { figure }, 'zh-Hans')).toBe(zh);
+  });
+  it('quotes the theme, and nothing else that is quoted', () => {
+    const quote = { en: 'Shared by all', zh: '共享' };
+    expect(of('What was the theme?', { kind: 'theme', quote })).toBe('Shared by all');
+    expect(of('What was the theme?', { kind: 'theme', quote }, 'zh-Hant')).toBe('共享');
+    expect(of('What was the theme?', { kind: 'speech', quote })).toBeNull();
+    expect(of('What did he say?', { kind: 'theme', quote })).toBeNull();
+  });
+});
+
 describe('a period in words', () => {
   it.each([
     ['2015', '2015', '2015年'],
@@ -46,6 +93,9 @@ describe('a period in words', () => {
     ['2015-12-16/2015-12-18', '16–18 December 2015', '2015年12月16日至18日'],
     ['2015-11-30/2015-12-02', '30 November 2015–2 December 2015', '2015年11月30日至2015年12月2日'],
     ['2014/2016', '2014–2016', '2014年至2016年'],
+    ['2015-11/2015-12', 'November 2015–December 2015', '2015年11月至2015年12月'],
+    ['2014-12-03/2015-12-05', '3 December 2014–5 December 2015', '2014年12月3日至2015年12月5日'],
+    ['2015-01-31', '31 January 2015', '2015年1月31日'],
   ])('%s is %s, %s', (text, en, zh) => {
     const period = parsePeriod(text);
     if (period === null) throw new Error(`${text} is no period`);
