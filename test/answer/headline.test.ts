@@ -57,6 +57,9 @@ describe('the short answer out of a slot', () => {
   ])('“%s” names all of them that are on record: %j, “%s”', (question, who, text) => {
     expect(of(question, { who })).toBe(text);
   });
+  it('leaves out whom the question names already', () => {
+    expect(of('Who was there with Tim Cook?', { who: ['tim-cook', 'jack-ma'] })).toBe('Jack Ma');
+  });
   it('joins Chinese names as Chinese does', () => {
     expect(of('Who was there?', { who: ['tim-cook', 'jack-ma', 'xi-jinping'] }, 'zh-Hans')).toBe(
       '蒂姆·库克、马云和习近平',

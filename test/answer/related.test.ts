@@ -49,4 +49,34 @@ describe('related questions', () => {
       relatedQuestions(fixtureEngine(), { facts: [], nearest: facts('2015-venue'), language: 'en', asked }),
     ).toEqual([]);
   });
+  it('are about what shares most with the first fact, that of its own edition first', () => {
+    const engine = fixtureEngine();
+    const [speech, guests] = facts('2017-cook-speech', '2017-cook-pichai');
+    const [document] = engine.documents;
+    if (speech === undefined || guests === undefined || document === undefined) throw new Error('no fact');
+    const told = (id: string, year: number) => ({ ...document, fact: { ...guests, id, year } });
+    const documentsByEntity = new Map([
+      ['tim-cook', [told('elsewhere', 2014), { ...document, fact: speech }, told('same-year', 2017)]],
+      ['apple', []],
+    ]);
+    const both = told('both', 2014);
+    documentsByEntity.get('tim-cook')?.push(both);
+    documentsByEntity.get('apple')?.push(both);
+    const related = relatedQuestions(
+      { ...engine, documentsByEntity, documents: Array.from({ length: 16 }, () => document) },
+      { facts: [speech], nearest: [], language: 'en', asked: '' },
+    );
+    expect(related.map(({ factId }) => factId)).toEqual(['both', 'same-year', 'elsewhere']);
+  });
+  it('are not about what a good part of all facts is about', () => {
+    const engine = fixtureEngine();
+    const shown = facts('2017-cook-speech');
+    const related = (size: number) =>
+      relatedQuestions(
+        { ...engine, documents: engine.documents.slice(0, size) },
+        { facts: shown, nearest: [], language: 'en', asked: '' },
+      ).map(({ factId }) => factId);
+    expect(related(8)).toEqual(['2017-cook-pichai']);
+    expect(related(7)).toEqual([]);
+  });
 });

@@ -153,6 +153,15 @@ describe('a question that is nothing but names', () => {
     expect(isAllThere(keywords, variant({ coverage: 0.98, ownYear: 1 }))).toBe(false);
     expect(isAllThere(keywords, variant({ coverage: 1, ownYear: 0 }))).toBe(false);
   });
+  it('is of another year where the fact that has them only mentions the year', () => {
+    const of = (own: Hit, asked = keywords) =>
+      isOfAnotherYear(engine, asked, { within: [own], outside: [], sure: 0.8, elsewhere: 0.6 });
+    const mentioning = { ...variant({ ownYear: 0 }), fact: { ...own.fact, year: 2017 } };
+    expect(of(mentioning)).toBe(true);
+    expect(of(mentioning, query)).toBe(false);
+    expect(of(whole)).toBe(false);
+    expect(of({ ...mentioning, fact: { ...own.fact, year: null } })).toBe(false);
+  });
   it.each([
     ['names no year', 'boycott Reporters Without Borders'],
     ['wants something', 'Who of Reporters Without Borders, boycott 2015'],
