@@ -34,6 +34,75 @@ describe('what a question wants, and what a fact has', () => {
   });
 });
 
+describe('what a fact has of what a question wants', () => {
+  const plain = countingOf('2015-ma-praise');
+  const asks = (text: string, part: Partial<Counting['fact']>, more: Partial<Counting> = {}): number =>
+    slotAgreement(understand(text), { ...plain, ...more, fact: { ...plain.fact, ...part } }, corpus);
+  const figure = (thing: string) => ({ figure: { of: thing, en: '7', zh: '7' } });
+  const none = { numbers: 0, stems: new Set<string>(), concepts: new Set<number>(), han: '' };
+  const tells = { reason: false, words: false, beginning: false };
+
+  it('a figure of what is asked for is it; one of another thing speaks against it; one of the unheard-of for nothing', () => {
+    expect(asks('How many participants came?', figure('participants'))).toBe(1);
+    expect(asks('How many participants came?', figure('forums'))).toBeLessThan(0);
+    expect(asks('How many participants came?', figure('umbrellas'))).toBe(0);
+    expect(asks('How many were there?', figure('umbrellas'))).toBe(1);
+  });
+  it('a number in the text may be it, and a text without one is not', () => {
+    expect(asks('How many participants came?', {}, { things: { ...none, numbers: 1 } })).toBe(0);
+    expect(asks('How many participants came?', {}, { things: none })).toBe(-1);
+  });
+  it('somebody is whom the question asks for, unless it names them itself', () => {
+    expect(asks('Who was there?', { who: ['jack-ma'] })).toBe(1);
+    expect(asks('Who was there with Jack Ma?', { who: ['jack-ma'] })).toBeLessThan(0);
+    expect(asks('Who was there with Jack Ma?', { who: ['jack-ma', 'tim-cook'] })).toBe(1);
+  });
+  it('a date of its own is less than the dates of the whole, and more than none', () => {
+    const [whole, own, no] = [{ kind: 'dates' as const }, {}, { period: null }].map((part) =>
+      asks('When was it?', part),
+    );
+    expect(whole).toBe(1);
+    expect(own).toBeGreaterThan(0);
+    expect(own).toBeLessThan(1);
+    expect(no).toBeLessThan(0);
+  });
+  it('a venue is where, whether or not the place is on record', () => {
+    expect(asks('Where was it?', { kind: 'venue' })).toBe(1);
+    expect(asks('Where was it?', { where: 'wuzhen' })).toBe(1);
+    expect(asks('Where was it?', {})).toBeLessThan(0);
+  });
+  it('what somebody said is a quotation, or the words of a speech, rather than that they spoke', () => {
+    const quote = { en: 'well', zh: '好' };
+    const [quoted, told, spoke, neither] = [
+      asks('What did he say?', { quote }),
+      asks('What did he say?', { kind: 'speech' }, { tells: { ...tells, words: true } }),
+      asks('What did he say?', { kind: 'speech' }, { tells }),
+      asks('What did he say?', {}, { tells: { ...tells, words: true } }),
+    ];
+    expect([quoted, told]).toEqual([1, 1]);
+    expect(spoke).toBeGreaterThan(0);
+    expect(spoke).toBeLessThan(1);
+    expect(neither).toBeLessThan(0);
+  });
+  it.each([
+    ['Why was it criticised?', 'reason'],
+    ['When was it criticised for the first time?', 'beginning'],
+  ] as const)('“%s” wants a %s', (text, telling) => {
+    expect(asks(text, {}, { tells: { ...tells, [telling]: true } })).toBe(1);
+    expect(asks(text, { period: null }, { tells })).toBeLessThan(0);
+  });
+  it.each([
+    ['What was the theme?', 'theme'],
+    ['Which document was it?', 'document'],
+  ] as const)('“%s” wants a fact of the kind %s', (text, kind) => {
+    expect(asks(text, { kind })).toBe(1);
+    expect(asks(text, { kind: 'guest' })).toBeLessThan(0);
+  });
+  it('of several things that are wanted, one is enough', () => {
+    expect(asks('Who said what?', { quote: { en: 'well', zh: '好' } }, { tells })).toBe(1);
+  });
+});
+
 describe('what the numbers of a fact count', () => {
   const miscounted = (text: string, id: string): number => miscounts(understand(text), countingOf(id), corpus);
 
@@ -53,6 +122,23 @@ describe('what the numbers of a fact count', () => {
       expect(countReader(corpus.vocabulary, readers().lexicon)({ en, zh: '' }).numbers).toBe(0);
     },
   );
+  it('of two things that are asked for, a fact that counts one is nearer than one that counts none', () => {
+    const text = 'How many participants from how many countries came?';
+    const [both, one, none] = [
+      'There were 2,100 participants from 80 countries.',
+      'There were 2,100 participants.',
+      'There were 80 tables.',
+    ].map((en) => {
+      const things = countReader(corpus.vocabulary, readers().lexicon)({ en, zh: '' });
+      return miscounts(understand(text), { ...countingOf('2015-venue'), things }, corpus);
+    });
+    expect(both).toBe(0);
+    expect(one).toBeGreaterThan(0);
+    expect(one).toBeLessThan(none ?? 0);
+  });
+  it('a question that asks for a number of nothing in particular is answered by any', () => {
+    expect(miscounted('How many?', '2015-participants')).toBe(0);
+  });
   it('a question that does not ask for a number is never miscounted', () => {
     expect(miscounted('Who called for a boycott?', '2015-rsf-boycott')).toBe(0);
   });
