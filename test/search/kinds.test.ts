@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { kindReader } from '../../src/search/kinds.ts';
+import { PLAIN_UNIT, type Unit } from '../../src/search/query.ts';
+import { readers, understand } from './readers.ts';
+
+const read = kindReader(readers().corpus.vocabulary);
+const kinds = (text: string): string[] => [...understand(text).kinds].sort();
+
+describe('the kinds of facts that a question asks for', () => {
+  it.each([
+    ['any criticism in 2015?', ['criticism']],
+    ['Which objections were raised?', ['criticism']],
+    ['awards and declarations', ['award', 'document']],
+    ['2015年有什么批评？', ['criticism']],
+    ['When was it?', ['dates']],
+    ['Where was the second conference?', ['venue']],
+    ['What was the theme?', ['theme']],
+    ['Who was there?', []],
+  ])('“%s”: %j', (text, found) => expect(kinds(text)).toEqual(found));
+
+  it('are not those of when and where, where it asks that of something else', () => {
+    expect(kinds('When did Tim Cook arrive?')).toEqual([]);
+    expect(kinds('When was the umbrella stolen?')).toEqual([]);
+  });
+});
+
+describe('a question of kinds and nothing else', () => {
+  const unit = (part: Partial<Unit>): Unit => ({ ...PLAIN_UNIT, text: 'x', weight: 0.5, ...part });
+  const isOfKindsOnly = (text: string, ...units: Partial<Unit>[]): boolean =>
+    read({ units: units.map(unit), wants: new Set(), text }).kindsOnly;
+  const criticism = { stems: ['critic'] };
+
+  it('has no word that does not name one, or hardly weighs', () => {
+    expect(isOfKindsOnly('criticism', criticism)).toBe(true);
+    expect(isOfKindsOnly('criticism there', criticism, { stems: ['there'], weight: 0.25 })).toBe(true);
+    expect(isOfKindsOnly('criticism umbrella', criticism, { stems: ['umbrella'] })).toBe(false);
+    expect(isOfKindsOnly('批评', { han: '批评' })).toBe(true);
+    expect(isOfKindsOnly('批评雨伞', { han: '批评' }, { han: '雨伞' })).toBe(false);
+  });
+  it('names no one, and names a kind', () => {
+    expect(isOfKindsOnly('criticism cook', criticism, { entities: ['tim-cook'], weight: 0.2 })).toBe(false);
+    expect(isOfKindsOnly('there', { stems: ['there'], weight: 0.2 })).toBe(false);
+    expect(isOfKindsOnly('criticism', { weight: 0.2 })).toBe(false);
+    expect(isOfKindsOnly('')).toBe(false);
+  });
+  it('has phrases only of such words', () => {
+    expect(isOfKindsOnly('criticism umbrella', { stems: ['critic', 'umbrella'] })).toBe(false);
+  });
+});
