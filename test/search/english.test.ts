@@ -11,6 +11,10 @@ describe('the words of a text', () => {
     ['Chehadé', ['chehade']],
     ['co-chair and cochair', ['cochair', 'and', 'cochair']],
     ["don't", ['dont']],
+    ["'quoted' words' end", ['quoted', 'words', 'end']],
+    ['co-op with e-co-friendly', ['co', 'op', 'with', 'e', 'cofriendly']],
+    ['version 2.0.1, u.s.a.', ['version', '2.0.1', 'usa']],
+    ['example.com and a.bc', ['example.com', 'and', 'a.bc']],
     ['5G in 2018', ['5g', 'in', '2018']],
     ['1.2 million', ['1.2', 'million']],
     ['乌镇', []],
@@ -28,6 +32,14 @@ describe('a stem', () => {
     ['attend', 'attended', 'attends', 'attending'],
     ['criticise', 'criticised', 'criticize', 'criticizes'],
     ['sovereignty', 'sovereignties'],
+    ['centre', 'center', 'centres', 'centers'],
+    ['kilometre', 'kilometers'],
+    ['programme', 'program', 'programmes'],
+    ['defence', 'defense'],
+    ['licence', 'license', 'licences'],
+    ['organisation', 'organizations', 'organisers'],
+    ['favoured', 'favored', 'favouring', 'favors'],
+    ['travelled', 'traveled'],
   ])('is one for %s, %s …', (...forms) => {
     expect(new Set(forms.map(stem)).size).toBe(1);
   });
@@ -36,6 +48,13 @@ describe('a stem', () => {
     ['hour', 'hor'],
     ['wise', 'wize'],
     ['news', 'new york'],
+    ['rise', 'rize'],
+    ['raised', 'raized'],
+    ['sour', 'sor'],
+    ['poured', 'pored'],
+    ['accentre', 'accenter'],
+    ['programmer', 'programr'],
+    ['defenced', 'defensed'],
   ])('tells “%s” from “%s”', (one, other) => {
     expect(stemAll(one)).not.toEqual(stemAll(other));
   });

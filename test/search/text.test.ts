@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bigrams, hanRuns, hasHan, normalise } from '../../src/search/text.ts';
+import { anyOf, anyWordOf, bigrams, hanRuns, hasHan, normalise, withoutAccents } from '../../src/search/text.ts';
 import { anyText } from './strings.ts';
 
 describe('one form for each text', () => {
@@ -49,3 +49,37 @@ describe('pairs of characters', () => {
     expect(bigrams(run)).toEqual(pairs);
   });
 });
+
+describe('the pattern of any of some words', () => {
+  const found = (list: readonly string[], text: string) => new RegExp(anyOf(list)).exec(text)?.[0];
+
+  it('finds the longest, whichever comes first in the list', () => {
+    expect(found(['ces', 'ces asia'], 'at ces asia')).toBe('ces asia');
+    expect(found(['ces asia', 'ces'], 'at ces asia')).toBe('ces asia');
+  });
+  it('takes every sign for itself', () => {
+    for (const word of ['u.s.', 'a*b', 'c++', 'who?', '^x$', '{1}', '(a|b)', '[a]', 'a\\b']) {
+      expect(found([word], `so ${word} it is`)).toBe(word);
+    }
+    expect(found(['u.s.'], 'u-s-')).toBeUndefined();
+  });
+  it('of none finds nothing', () => expect(found([], 'anything')).toBeUndefined());
+  it('leaves the list as it is', () => {
+    const list = ['a', 'bbb', 'cc'];
+    anyOf(list);
+    expect(list).toEqual(['a', 'bbb', 'cc']);
+  });
+  it('finds English words as wholes, and Chinese ones anywhere', () => {
+    const pattern = new RegExp(anyWordOf({ en: ['first', 'debut'], zh: ['首次'] }));
+    expect(['the first', 'firstly', 'a debut', 'debuts', '大会首次举行'].map((text) => pattern.test(text))).toEqual([
+      true,
+      false,
+      true,
+      false,
+      true,
+    ]);
+  });
+});
+
+it('letters without their accents', () =>
+  expect(withoutAccents('Chehadé, Ångström, e\u0301\u0323')).toBe('Chehade, Angstrom, e'));

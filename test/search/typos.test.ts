@@ -14,7 +14,7 @@ const known = new Map([
   ['5g', false],
   ['ai', false],
 ]);
-const { meantBy, isName } = spelling(known);
+const { meantBy, isName, isKnown } = spelling(known);
 
 describe('a mistyped word', () => {
   it.each([
@@ -41,6 +41,42 @@ describe('a mistyped word', () => {
   it('stands for four words at most', () => {
     const many = spelling(new Map(['barn', 'bark', 'bars', 'bard', 'bare', 'barb'].map((word) => [word, false])));
     expect(many.meantBy('barx', 'any')).toHaveLength(4);
+  });
+});
+
+describe('a word that the data spells out', () => {
+  it('is known, however short, and no other is', () => {
+    expect(['boycott', 'cook', '5g', 'boycot', 'constructor'].map(isKnown)).toEqual([true, true, true, false, false]);
+  });
+  it('is never what a slip is taken for where it has two letters', () => {
+    expect(meantBy('aii', 'any')).toEqual([]);
+    expect(meantBy('ia', 'any')).toEqual([]);
+  });
+});
+
+describe('how far off a word may be', () => {
+  const near = (word: string, typed: string) => spelling(new Map([[word, false]])).meantBy(typed, 'any').length > 0;
+
+  it('is one letter up to seven, and two in longer ones', () => {
+    expect([near('cat', 'cap'), near('program', 'prigram'), near('program', 'prigrom')]).toEqual([true, true, false]);
+    expect([near('internet', 'intarnat'), near('internet', 'ontarnat'), near('internet', 'intarnot')]).toEqual([
+      true,
+      false,
+      true,
+    ]);
+  });
+  it('does not reach the first letter, unless it changed places with the second', () => {
+    expect([near('hotel', 'motel'), near('hotel', 'ohtel'), near('hotels', 'ohtles')]).toEqual([false, true, false]);
+  });
+  it('is no farther than the nearest', () => {
+    const words = spelling(
+      new Map([
+        ['internet', false],
+        ['internal', false],
+      ]),
+    );
+    expect(words.meantBy('internat', 'any')).toEqual(['internet', 'internal']);
+    expect(words.meantBy('internxt', 'any')).toEqual(['internet']);
   });
 });
 
