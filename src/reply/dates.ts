@@ -26,13 +26,13 @@ export function formatPeriod({ start, end }: Period, language: Language): string
   // Where the year comes first, what both ends share is said once: two days of one month are a matter of the day alone.
   const shared = from === to ? first.findIndex(({ value }, n) => value !== last[n]?.value) : 0;
   if (shared < 0) return text;
-  const rest = last.slice(language === 'en' ? 0 : shared).map(({ value }) => value);
+  const rest = last.slice(shared).map(({ value }) => value);
   return language === 'en' ? `${text} – ${rest.join('')}` : `${text}–${rest.join('')}`;
 }
 
-/** ICU sets thin spaces around the dash: within a month they are left out, between months they become usual ones. */
+/** ICU sets thin spaces around the dash: behind a bare number they are left out, else they become usual ones. */
 function tight(range: string): string {
-  return range.replace(/\u2009/g, ' ').replace(/^(\d+) – (\d+(?: \p{L}+ \d+)?)$/u, '$1–$2');
+  return range.replace(/\u2009/g, ' ').replace(/^(\d+) – /, '$1–');
 }
 
 /** A single date, as exactly as it is known. */

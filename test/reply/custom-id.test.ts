@@ -28,7 +28,21 @@ describe("a button's state", () => {
     }
   });
   it('is refused where it would be longer than Discord takes', () => {
-    expect(() => encodeCustomId({ command: 'ask', action: 'cite', args: ['k'.repeat(96)] })).toThrow(RangeError);
+    const state = (length: number) => ({
+      command: 'ask',
+      action: 'cite',
+      args: ['k'.repeat(length - '1.ask.cite.'.length)],
+    });
+    expect(decodeCustomId(encodeCustomId(state(100)))).toEqual(state(100));
+    expect(() => encodeCustomId(state(101))).toThrow('a custom_id of 101 characters: 1.ask.cite.kkk');
+  });
+  it.each([
+    ['ask', 'cite', ['key', 'a.b']],
+    ['ask', 'cite', ['a b', 'key']],
+    ['ask', 'zurück', ['key']],
+    ['a.b', 'cite', []],
+  ])('is refused where it could not be read again: %s %s %j', (command, action, args) => {
+    expect(() => encodeCustomId({ command, action, args })).toThrow(`no custom_id: 1.${command}.${action}`);
   });
 });
 

@@ -11,6 +11,8 @@ describe('a period as a reader writes it', () => {
     ['2015-12', 'December 2015', '2015年12月'],
     ['2015', '2015', '2015年'],
     ['2015/2017', '2015–2017', '2015年–2017年'],
+    ['2014-11/2014-12', 'November – December 2014', '2014年11月–12月'],
+    ['2015/2015-12-05', '2015 – 5 December 2015', '2015年–2015年12月5日'],
     ['2015-12/2016-03-05', 'December 2015 – 5 March 2016', '2015年12月–2016年3月5日'],
   ])('%s', (written, english, chinese) => {
     const period = parsePeriod(written);
