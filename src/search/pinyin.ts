@@ -36,15 +36,21 @@ export function pinyinReader({ corpus, finder, lexicon, statistics, hasText, isK
   return (text) => {
     const tokens = text.split(' ');
     const bare = tokens.map((token) => token.replace(/[^a-z]/g, ''));
-    const named = nameSpans(bare, { finder, lexicon });
+    let named = nameSpans(bare, { finder, lexicon });
     const foreign = (at: number): boolean => {
       const token = bare[at] ?? '';
       return token.length > 1 && !named.has(at) && !lexicon.isEnglish(token) && !isKnown(token) && isPinyin(token);
     };
-    const readings = bare.filter((_, at) => foreign(at)).length;
-    const english = bare.filter((token) => lexicon.isEnglish(token) && !isPinyin(token)).length;
+    const english = (): number => bare.filter((token) => lexicon.isEnglish(token) && !isPinyin(token)).length;
     // One odd word among English ones is a slip or a name rather than a reading.
-    if (readings === 0 || (readings === 1 && english >= ENGLISH_SENTENCE)) return text;
+    const isReading = (): boolean => {
+      const readings = bare.filter((_, at) => foreign(at)).length;
+      return readings > 1 || (readings === 1 && english() < ENGLISH_SENTENCE);
+    };
+    if (!isReading()) return text;
+    // Names with a slip in them are looked for last: it takes long, and few questions come so far.
+    named = new Set([...named, ...spans(almostNamed(bare, finder))]);
+    if (!isReading()) return text;
     const out: { token: string; kept: boolean }[] = [];
     let converted = false;
     for (let at = 0; at < tokens.length; ) {
@@ -78,8 +84,11 @@ function nameSpans(
   tokens: readonly string[],
   { finder, lexicon }: Pick<PinyinParts, 'finder' | 'lexicon'>,
 ): Set<number> {
-  const spans = [...finder.inWords(tokens), ...lexicon.conferenceIn(tokens), ...almostNamed(tokens, finder)];
-  return new Set(spans.flatMap(({ start, end }) => range(start, end)));
+  return spans([...finder.inWords(tokens), ...lexicon.conferenceIn(tokens)]);
+}
+
+function spans(found: readonly { start: number; end: number }[]): Set<number> {
+  return new Set(found.flatMap(({ start, end }) => range(start, end)));
 }
 
 /** Names of several words with a slip in them: one letter of a name too few makes two syllables of it. */
