@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { StyleFiles } from '../reply/style-folder.ts';
-import { type PackedSearch, packSearch } from '../search/packed-search.ts';
+import { openAndPack, type PackedSearch } from '../search/packed-search.ts';
 
 /** Everything that answers, as JSON: for a place without files or time. */
 export interface PackedData extends PackedSearch {
@@ -9,7 +9,7 @@ export interface PackedData extends PackedSearch {
 
 /** Packs a checked corpus and its styles. Done by a build, or by a process that checks new data for another. */
 export function packData(corpus: Corpus, styles: StyleFiles): PackedData {
-  return { ...packSearch(corpus), styles: JSON.stringify([...styles]) };
+  return { ...openAndPack(corpus).packed, styles: JSON.stringify([...styles]) };
 }
 
 /** The styles that were packed. */

@@ -3,15 +3,15 @@ import { type CountedThings, countReader } from './counted.ts';
 import { type DocumentParts, type FactDocument, factDocument, readFact, type WeighedAsk } from './document.ts';
 import { entityFinder } from './entities.ts';
 import { focus, notability } from './evidence.ts';
-import { indexFacts, openFullText } from './full-text.ts';
 import { type Lazy, lazily } from './lazily.ts';
 import { makeLexicon } from './lexicon.ts';
-import { type FieldPostings, type TermIndex, termIndex } from './postings.ts';
+import { type FieldPostings, postingsOf } from './postings.ts';
 import type { Query } from './query.ts';
 import { spelledWords } from './spelled-words.ts';
 import { type Counts, countDocuments, type Statistics, statistics, weigh } from './statistics.ts';
 import { type Surface, surfaceReader } from './surface.ts';
 import { type Tellings, tellingReader } from './tellings.ts';
+import { openTermIndex, type TermIndex } from './term-index.ts';
 import { spelling } from './typos.ts';
 import { type QuestionText, questionReader } from './understand.ts';
 import { yearReader, yearRemover } from './years.ts';
@@ -47,8 +47,8 @@ export interface PreparedSearch {
   readonly counts: Counts;
   /** Every word that the data spells out; `true` for those that it always writes as a name. */
   readonly words: ReadonlyMap<string, boolean>;
-  /** The index, where a build has worked that out as well. */
-  readonly postings?: readonly FieldPostings[];
+  /** Which facts hold which term, for the index. */
+  readonly postings: readonly FieldPostings[];
 }
 
 /**
@@ -60,15 +60,18 @@ export function prepareSearch(corpus: Corpus, parts: Readers = readersOf(corpus)
   const documents = corpus.facts.map((fact, index) =>
     factDocument({ fact, index, reading: parts.readings.at(index) }, parts),
   );
-  return { documents, counts: countDocuments(documents, parts.surfaces), words: spelledWords(corpus, parts.lexicon) };
+  return {
+    documents,
+    counts: countDocuments(documents, parts.surfaces),
+    words: spelledWords(corpus, parts.lexicon),
+    postings: postingsOf(documents, parts),
+  };
 }
 
 /** What was worked out from a corpus before. */
 export interface Made {
   readonly prepared?: PreparedSearch;
   readonly readers?: Readers;
-  /** MiniSearch's index, or the same as JSON. */
-  readonly index?: TermIndex | string;
 }
 
 /** Makes a corpus searchable. */
@@ -78,11 +81,6 @@ export function openSearch(corpus: Corpus, made: Made = {}): SearchEngine {
   const { documents, counts, words: spelled } = prepared;
   const { surfaces, readings } = own;
   let index: TermIndex | undefined;
-  const openIndex = (): TermIndex => {
-    if (prepared.postings !== undefined) return termIndex(prepared.postings);
-    if (made.index === undefined) return indexFacts(documents, own);
-    return typeof made.index === 'string' ? openFullText(made.index) : made.index;
-  };
   const known = statistics(counts);
   const readTellings = tellingReader(corpus.vocabulary);
   const readCounts = countReader(corpus.vocabulary, own.lexicon);
@@ -109,7 +107,7 @@ export function openSearch(corpus: Corpus, made: Made = {}): SearchEngine {
     }),
     weighedTexts: lazily(documents.length, (at) => weigh(readings.at(at).body, known)),
     get index() {
-      index ??= openIndex();
+      index ??= openTermIndex(prepared.postings);
       return index;
     },
     understand: questionReader(parts),

@@ -1,27 +1,12 @@
-import MiniSearch, { type Options } from 'minisearch';
 import type { FactDocument, FactReading } from './document.ts';
 import type { Lazy } from './lazily.ts';
 import type { Surface } from './surface.ts';
 import { bigrams } from './text.ts';
 
-/** What MiniSearch holds of a fact: terms that are already cut, stemmed and named, none twice in a field. */
-export type IndexedFact = { readonly id: number } & Readonly<Record<Field, ReadonlySet<string>>>;
-
-export type FullTextIndex = MiniSearch<IndexedFact>;
-
 /** What of a fact is searched, and how much a match there weighs. */
 export const BOOST = { text: 1, asks: 1.5, entities: 1.5, concepts: 0.4, kind: 0.4, others: 0.7 } as const;
 
 type Field = keyof typeof BOOST;
-
-const OPTIONS: Options<IndexedFact> = {
-  fields: Object.keys(BOOST),
-  // Terms come as sets for the facts and joined by spaces for a query: both are cut already.
-  stringifyField: (value) => (value instanceof Set ? [...value].join(' ') : String(value)),
-  tokenize: (text) => (text === '' ? [] : text.split(' ')),
-  processTerm: (term) => term,
-  searchOptions: { boost: BOOST, combineWith: 'OR' },
-};
 
 /** The term of an entity: its names differ by language and spelling, the thing does not. */
 export function entityTerm(id: string): string {
@@ -33,25 +18,13 @@ export function conceptTerm(concept: number): string {
   return `~${concept}`;
 }
 
-/** Indexes the facts. */
-export function indexFacts(documents: readonly FactDocument[], texts: FactTexts): FullTextIndex {
-  const index = new MiniSearch<IndexedFact>(OPTIONS);
-  index.addAll(documents.map((document) => ({ id: document.index, ...termsOf(document, texts) })));
-  return index;
-}
-
-/** Opens an index that was written as JSON. */
-export function openFullText(json: string): FullTextIndex {
-  return MiniSearch.loadJSON(json, OPTIONS);
-}
-
 /** What facts say, by their position in the corpus. */
 export interface FactTexts {
   readonly surfaces: Lazy<Surface>;
   readonly readings: Lazy<FactReading>;
 }
 
-/** The terms of a fact by the field that holds them. */
+/** The terms of a fact, cut, stemmed and named, none twice in a field, by the field that holds them. */
 export function termsOf(
   { index, entities, concepts }: FactDocument,
   { surfaces, readings }: FactTexts,

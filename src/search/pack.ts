@@ -80,12 +80,15 @@ function differences(numbers: readonly number[]): number[] {
   return numbers.map((number, at) => number - (numbers[at - 1] ?? 0));
 }
 
-function sums(steps: readonly Node[]): number[] {
+/** The numbers again, of a list behind its tag. */
+function sums(node: readonly Node[]): number[] {
+  const numbers: number[] = [];
   let sum = 0;
-  return steps.map((step) => {
-    sum += Number(step);
-    return sum;
-  });
+  for (let at = 1; at < node.length; at++) {
+    sum += Number(node[at]);
+    numbers.push(sum);
+  }
+  return numbers;
 }
 
 function isNumbers(items: readonly unknown[]): boolean {
@@ -117,15 +120,20 @@ export function unpack({ strings, shapes, root }: Packed, known: readonly object
       case TAGS.numbers:
         return node.slice(1);
       case TAGS.ascending:
-        return sums(node.slice(1));
+        return sums(node);
       case TAGS.set:
         return new Set(node.slice(1).map(value));
       case TAGS.numberSet:
         return new Set(node.slice(1));
       case TAGS.record:
         return Object.create(prototypes[Number(first)] ?? null, { [CLOSED]: { value: node } });
-      default:
-        return new Map(pairs(node).map(([key, item]) => [value(key), tag === TAGS.counts ? item : value(item)]));
+      default: {
+        const map = new Map<unknown, unknown>();
+        for (let at = 1; at < node.length; at += 2) {
+          map.set(value(node[at]), tag === TAGS.counts ? node[at + 1] : value(node[at + 1]));
+        }
+        return map;
+      }
     }
   };
   return value(root);
@@ -140,10 +148,4 @@ function lazyField(name: string, at: number, open: (node: Node | undefined) => u
     Object.defineProperty(this, name, { value, enumerable: true });
     return value;
   };
-}
-
-function pairs(node: readonly Node[]): [Node | undefined, Node | undefined][] {
-  const found: [Node | undefined, Node | undefined][] = [];
-  for (let at = 1; at < node.length; at += 2) found.push([node[at], node[at + 1]]);
-  return found;
 }

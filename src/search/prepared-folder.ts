@@ -54,7 +54,7 @@ function versions(): string {
 }
 
 /** One line each: JSON has no line breaks of its own. */
-function keep(path: string, { corpus, index, search }: PackedSearch): void {
+function keep(path: string, { corpus, search }: PackedSearch): void {
   const written = `${path}.${process.pid}`;
   try {
     mkdirSync(dirname(path), { recursive: true });
@@ -63,7 +63,7 @@ function keep(path: string, { corpus, index, search }: PackedSearch): void {
   }
   try {
     // Written whole under another name first: nobody ever sees a half of it, however many start at once.
-    writeFileSync(written, [corpus, index, search].join('\n'));
+    writeFileSync(written, [corpus, search].join('\n'));
     renameSync(written, path);
     forgetOld(dirname(path));
   } catch {
@@ -81,9 +81,9 @@ function forgetOld(folder: string): void {
 /** What was kept, opened; undefined where there is none, or where something has cut it short. */
 function readKept(path: string): SearchEngine | undefined {
   try {
-    const [corpus, index, search] = readFileSync(path, 'utf8').split('\n');
-    if (corpus === undefined || index === undefined || search === undefined) return undefined;
-    return openPackedSearch({ corpus, search, index });
+    const [corpus, search] = readFileSync(path, 'utf8').split('\n');
+    if (corpus === undefined || search === undefined) return undefined;
+    return openPackedSearch({ corpus, search });
   } catch {
     return undefined;
   }

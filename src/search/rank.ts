@@ -29,7 +29,7 @@ const NAMED_CANDIDATES = 40;
 export function rank(engine: SearchEngine, query: Query): Hit[] {
   const found = new Set<FactDocument>();
   const terms = searchTerms(query, engine);
-  const results = terms.length === 0 ? [] : engine.index.search(terms.join(' '));
+  const results = terms.length === 0 ? [] : engine.index.search(terms);
   const top = results[0]?.score ?? 1;
   const relevance = new Float64Array(engine.documents.length);
   for (const { id, score } of results) relevance[Number(id)] = score / top;
