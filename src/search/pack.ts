@@ -22,7 +22,6 @@ const TAGS = {
   numbers: 6,
   numberSet: 7,
   counts: 8,
-  ascending: 9,
 } as const;
 
 /**
@@ -56,7 +55,6 @@ export function pack(value: unknown, known: readonly object[] = []): Packed {
       return [TAGS.map, ...[...part].flatMap(([key, item]) => [node(key), node(item)])];
     }
     if (Array.isArray(part)) {
-      if (isAscending(part)) return [TAGS.ascending, ...differences(part)];
       return isNumbers(part) ? [TAGS.numbers, ...part] : [TAGS.list, ...part.map(node)];
     }
     const fields = Object.entries(part).filter(([, field]) => field !== undefined);
@@ -65,30 +63,6 @@ export function pack(value: unknown, known: readonly object[] = []): Packed {
   };
   const root = node(value);
   return { strings: [...strings.keys()], shapes: [...shapes.keys()].map((names) => names.split(' ')), root };
-}
-
-/** Whole numbers that only grow, such as the positions of facts. */
-function isAscending(items: readonly unknown[]): items is number[] {
-  return (
-    isNumbers(items) &&
-    items.every((item, at) => Number.isInteger(item) && (at === 0 || Number(item) > Number(items[at - 1])))
-  );
-}
-
-/** The steps from each number to the next: small numbers, which compress well. */
-function differences(numbers: readonly number[]): number[] {
-  return numbers.map((number, at) => number - (numbers[at - 1] ?? 0));
-}
-
-/** The numbers again, of a list behind its tag. */
-function sums(node: readonly Node[]): number[] {
-  const numbers: number[] = [];
-  let sum = 0;
-  for (let at = 1; at < node.length; at++) {
-    sum += Number(node[at]);
-    numbers.push(sum);
-  }
-  return numbers;
 }
 
 function isNumbers(items: readonly unknown[]): boolean {
@@ -119,8 +93,6 @@ export function unpack({ strings, shapes, root }: Packed, known: readonly object
         return node.slice(1).map(value);
       case TAGS.numbers:
         return node.slice(1);
-      case TAGS.ascending:
-        return sums(node);
       case TAGS.set:
         return new Set(node.slice(1).map(value));
       case TAGS.numberSet:

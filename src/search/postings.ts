@@ -3,7 +3,8 @@ import { BOOST, type FactTexts, termsOf } from './full-text.ts';
 
 /** One field of all facts: which facts hold a term, and how many terms each fact holds. Plain data. */
 export interface FieldPostings {
-  readonly holders: ReadonlyMap<string, readonly number[]>;
+  /** As `idsIn` reads them: texts, because most are never read, and a hundred thousand lists take long to make. */
+  readonly holders: ReadonlyMap<string, string>;
   readonly lengths: readonly number[];
 }
 
@@ -26,5 +27,24 @@ export function postingsOf(documents: readonly FactDocument[], texts: FactTexts)
       field.lengths.push(terms.size);
     }
   }
-  return fields;
+  return fields.map(({ holders, lengths }) => ({
+    holders: new Map([...holders].map(([term, ids]) => [term, written(ids)])),
+    lengths,
+  }));
+}
+
+/** Steps from each id to the next. */
+function written(ids: readonly number[]): string {
+  return ids.map((id, at) => (id - (ids[at - 1] ?? 0)).toString(RADIX)).join(' ');
+}
+
+const RADIX = 36;
+
+/** The ids of facts that a text of postings lists, ascending. */
+export function idsIn(text: string): number[] {
+  let id = 0;
+  return text.split(' ').map((step) => {
+    id += Number.parseInt(step, RADIX);
+    return id;
+  });
 }

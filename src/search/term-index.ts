@@ -1,6 +1,6 @@
 import MiniSearch, { type Options } from 'minisearch';
 import { BOOST } from './full-text.ts';
-import type { FieldPostings } from './postings.ts';
+import { type FieldPostings, idsIn } from './postings.ts';
 
 export interface IndexHit {
   /** The document's index. */
@@ -51,7 +51,7 @@ class OpenedByTerm extends MiniSearch<never> {
     if (this._index.has(term)) return;
     const holders = this.#fields.flatMap(({ holders }, field) => {
       const ids = holders.get(term);
-      return ids === undefined ? [] : [[field, new Map(ids.map((id) => [id, 1]))] as const];
+      return ids === undefined ? [] : [[field, new Map(idsIn(ids).map((id) => [id, 1]))] as const];
     });
     if (holders.length > 0) this._index.set(term, new Map(holders));
   }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readDataFolder } from '../../src/corpus/folder.ts';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { prepareSearch, readersOf } from '../../src/search/engine.ts';
-import { postingsOf } from '../../src/search/postings.ts';
+import { idsIn, postingsOf } from '../../src/search/postings.ts';
 import { openTermIndex } from '../../src/search/term-index.ts';
 import { DATA } from '../fixtures/corpus.ts';
 
@@ -26,7 +26,7 @@ describe('the term index', () => {
   reference.addAll(
     documents.map((_, id) => {
       const terms = fields.map(({ holders }) =>
-        [...holders].filter(([, ids]) => ids.includes(id)).map(([term]) => term),
+        [...holders].filter(([, ids]) => idsIn(ids).includes(id)).map(([term]) => term),
       );
       return { id, ...Object.fromEntries(names.map((name, n) => [name, (terms[n] ?? []).join(' ')])) };
     }),
