@@ -151,10 +151,13 @@ function byEntity(documents: readonly FactDocument[]): Map<string, FactDocument[
       else list.push(document);
     }
   }
+  const known = documents.map(({ fact }) => notability(fact));
   for (const [id, list] of found) {
     const named = new Set([id]);
-    const promise = ({ fact }: FactDocument): number => focus(named, fact) + notability(fact);
-    list.sort((a, b) => promise(b) - promise(a));
+    const promise = new Map(
+      list.map((document) => [document, focus(named, document.fact) + (known[document.index] ?? 0)]),
+    );
+    list.sort((a, b) => (promise.get(b) ?? 0) - (promise.get(a) ?? 0));
   }
   return found;
 }

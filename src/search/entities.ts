@@ -52,9 +52,10 @@ export function entityFinder({ entities, vocabulary }: Corpus): EntityFinder {
     hanByFirst.set(first, [...(hanByFirst.get(first) ?? []), name]);
   }
   const firstWords = new Set([...latin.keys()].map((name) => name.split(' ', 1)[0]));
-  const fuzzy = SearchableMap.fromObject<true>(
-    Object.fromEntries([...latin.keys()].filter((name) => name.length >= 6).map((name) => [name, true])),
-  );
+  // Made when it is first asked for: most questions write names rightly.
+  let fuzzy: SearchableMap<true> | undefined;
+  const longNames = (): SearchableMap<true> =>
+    SearchableMap.from([...latin.keys()].filter((name) => name.length >= 6).map((name) => [name, true]));
 
   return {
     inWords(tokens) {
@@ -84,6 +85,7 @@ export function entityFinder({ entities, vocabulary }: Corpus): EntityFinder {
     almost(tokens) {
       const typed = tokens.join(' ');
       if (typed.length < 5) return null;
+      fuzzy ??= longNames();
       const matches = fuzzy.fuzzyGet(typed, typed.length >= 10 ? 2 : 1);
       let best: { name: string; distance: number } | null = null;
       for (const [name, [, distance]] of matches) {

@@ -21,20 +21,16 @@ const HEARD = 4;
 
 /** @param known every word that the data spells out; `true` for those that it always writes with a capital letter. */
 export function spelling(known: ReadonlyMap<string, boolean>): Spelling {
-  const all = new SearchableMap<true>();
-  const names = new SearchableMap<true>();
-  for (const [word, isName] of known) {
-    if (word.length <= 2) continue;
-    all.set(word, true);
-    if (isName) names.set(word, true);
-  }
+  // Made with the first slip: two trees of all words take long, and most questions have none.
+  let trees: Trees | undefined;
   return {
     isKnown: (word) => known.has(word),
     isName: (word) => known.get(word) === true,
     meantBy(typed, as) {
-      const map = as === 'name' ? names : all;
       const allowed = maxDistance(typed.length);
       if (allowed === 0) return [];
+      trees ??= treesOf(known);
+      const map = as === 'name' ? trees.names : trees.all;
       const swapped = neighboursSwapped(typed).filter((word) => map.has(word));
       if (swapped.length > 0) return swapped.slice(0, 4);
       const near: { word: string; distance: number }[] = [];
@@ -52,6 +48,21 @@ export function spelling(known: ReadonlyMap<string, boolean>): Spelling {
         .slice(0, 4);
     },
   };
+}
+
+interface Trees {
+  readonly all: SearchableMap<true>;
+  readonly names: SearchableMap<true>;
+}
+
+function treesOf(known: ReadonlyMap<string, boolean>): Trees {
+  const trees = { all: new SearchableMap<true>(), names: new SearchableMap<true>() };
+  for (const [word, isName] of known) {
+    if (word.length <= 2) continue;
+    trees.all.set(word, true);
+    if (isName) trees.names.set(word, true);
+  }
+  return trees;
 }
 
 /** Two neighbouring letters in the wrong order: the commonest slip, and two edits to Levenshtein. */
