@@ -68,4 +68,4 @@ export function wantReader(vocabulary: Vocabulary): WantReader {
 }
 
 /** What is counted stands this near behind the Chinese "how many", in characters. */
-const BEHIND = 4;
+const BEHIND = 3;

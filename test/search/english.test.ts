@@ -60,6 +60,15 @@ describe('a stem', () => {
   });
 });
 
+describe('words that only look like forms of another', () => {
+  it.each([
+    ['inns', 'in'],
+    ['reporters', 'report'],
+  ])('%s is not %s', (word, other) => {
+    expect(stem(word)).not.toBe(stem(other));
+  });
+});
+
 describe('whatever is typed', () => {
   it('words are Latin letters and figures, and the same each time', () => {
     fc.assert(

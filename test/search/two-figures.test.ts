@@ -9,3 +9,11 @@ it.each([
 ])('“%s” asks for %i numbers', (text, numbers) => {
   expect(understand(text).numbers).toBe(numbers);
 });
+
+it.each([
+  ['How many countries sent people in 2015?', ['countries']],
+  ['How many people came from how many countries in 2015?', ['participants', 'countries']],
+  ['2015年有多少个国家派人来？', ['countries']],
+])('“%s” counts %j: what stands right behind “how many”', (text, counted) => {
+  expect([...understand(text).counted].sort()).toEqual([...counted].sort());
+});

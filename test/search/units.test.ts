@@ -33,3 +33,15 @@ describe('questions for a kind of fact, and for the first time', () => {
     },
   );
 });
+
+describe('one of two names', () => {
+  const names = (text: string) =>
+    understand(text).units.flatMap(({ entities }) => (entities.length > 0 ? [entities] : []));
+  it.each([
+    ['Did Tim Cook or Xi Jinping come?', [['tim-cook', 'xi-jinping']]],
+    ['来的是库克还是习近平？', [['tim-cook', 'xi-jinping']]],
+    ['Did Tim Cook and Xi Jinping come?', [['tim-cook'], ['xi-jinping']]],
+  ])('“%s” asks about %j', (text, entities) => {
+    expect(names(text)).toEqual(entities);
+  });
+});
