@@ -33,6 +33,9 @@ export function decide(
   { question, query, hits }: { question: Question; query: Query; hits: readonly Hit[] },
 ): Answer {
   const { corpus } = engine;
+  const common = query.commonly.flatMap((id) => corpus.factById.get(id) ?? []);
+  if (common.length > 0)
+    return make(engine, { question, query, outcome: 'answered', facts: common, confidence: GENERAL });
   const general = overview(corpus, query);
   if (general.length > 0 && !isAskedAlready(hits, general))
     return make(engine, { question, query, outcome: 'answered', facts: general, confidence: GENERAL });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { messagesSchema } from '../corpus/messages.ts';
-import { editionSchema, entitySchema, factSchema, sourceSchema } from '../corpus/schema.ts';
+import { commonQuestionSchema, editionSchema, entitySchema, factSchema, sourceSchema } from '../corpus/schema.ts';
 import { pinyinSchema, vocabularySchema } from '../corpus/vocabulary.ts';
 
 const FILES: Readonly<Record<string, z.ZodType>> = {
@@ -8,6 +8,7 @@ const FILES: Readonly<Record<string, z.ZodType>> = {
   facts: z.array(factSchema),
   sources: z.array(sourceSchema),
   entities: z.array(entitySchema),
+  'common-questions': z.array(commonQuestionSchema),
   vocabulary: vocabularySchema,
   messages: messagesSchema,
   pinyin: pinyinSchema,

@@ -16,6 +16,7 @@ export function crossCheck(corpus: Corpus, places: Places): Problem[] {
     ...editionProblems(corpus),
     ...roleProblems(corpus),
     ...askedTwice(corpus, places),
+    ...commonProblems(corpus),
     ...corpus.facts.flatMap((fact) => {
       const place = places.get(fact.id);
       const at = (path: PropertyKey[], message: string): Problem => ({
@@ -79,6 +80,21 @@ function editionProblems(corpus: Corpus): Problem[] {
         ? [{ file, path: [index, 'dates'], message: `${dates} is no date; write 2015-12-16/2015-12-18` }]
         : [];
     return [...unknown, ...badDates];
+  });
+}
+
+function commonProblems(corpus: Corpus): Problem[] {
+  const file = 'common-questions.yaml';
+  return corpus.commonQuestions.flatMap(({ facts, years }, index) => {
+    const named = [
+      ...facts.map((id, n) => ({ path: [index, 'facts', n], id })),
+      ...Object.entries(years).flatMap(([year, ids]) => ids.map((id, n) => ({ path: [index, 'years', year, n], id }))),
+    ];
+    if (named.length === 0)
+      return [{ file, path: [index], message: 'nothing answers it; name a fact under `facts` or `years`' }];
+    return named
+      .filter(({ id }) => !corpus.factById.has(id))
+      .map(({ path, id }) => ({ file, path, message: `there is no fact ${id}; name one of facts/*.yaml` }));
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Messages } from './messages.ts';
 import type { Period } from './period.ts';
-import type { Edition, Entity, FactRecord, Source } from './schema.ts';
+import type { CommonQuestion, Edition, Entity, FactRecord, Source } from './schema.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A fact, with what follows from the file that it stands in and from its date. */
@@ -18,6 +18,8 @@ export interface Corpus {
   readonly facts: readonly Fact[];
   readonly sources: readonly Source[];
   readonly entities: readonly Entity[];
+  /** What readers ask before anything else, and what answers it. */
+  readonly commonQuestions: readonly CommonQuestion[];
   readonly vocabulary: Vocabulary;
   readonly messages: Messages;
   /** Toneless syllables and the characters that are read so. */

@@ -5,10 +5,11 @@ import { crossCheck } from './checks.ts';
 import type { Corpus, Fact } from './corpus.ts';
 import { messagesSchema } from './messages.ts';
 import { DataError, locate, type Problem } from './problems.ts';
-import { editionSchema, entitySchema, factSchema, sourceSchema } from './schema.ts';
+import { commonQuestionSchema, editionSchema, entitySchema, factSchema, sourceSchema } from './schema.ts';
 import { sentenceFor } from './schema-issues.ts';
 import { pinyinSchema, vocabularySchema } from './vocabulary.ts';
 
+const COMMON = 'common-questions.yaml';
 const FACT_FILE = /^facts\/(?:(\d{4})|[a-z-]+)\.yaml$/;
 
 /**
@@ -24,6 +25,8 @@ export function loadCorpus(files: ReadonlyMap<string, string>): Corpus {
   const editions = read('editions.yaml', z.array(editionSchema)) ?? [];
   const sources = read('sources.json', z.array(sourceSchema)) ?? [];
   const entities = read('entities.yaml', z.array(entitySchema)) ?? [];
+  // A corpus may do without.
+  const commonQuestions = files.has(COMMON) ? (read(COMMON, z.array(commonQuestionSchema)) ?? []) : [];
   const vocabulary = read('vocabulary.yaml', vocabularySchema);
   const messages = read('messages.yaml', messagesSchema);
   const pinyin = read('pinyin.yaml', pinyinSchema);
@@ -46,7 +49,7 @@ export function loadCorpus(files: ReadonlyMap<string, string>): Corpus {
   if (problems.length > 0 || vocabulary === null || messages === null || pinyin === null)
     throw new DataError(locate(problems, files));
 
-  const corpus = assemble({ editions, facts, sources, entities, vocabulary, messages, pinyin });
+  const corpus = assemble({ editions, facts, sources, entities, commonQuestions, vocabulary, messages, pinyin });
   const crossed = crossCheck(corpus, places);
   if (crossed.length > 0) throw new DataError(locate(crossed, files));
   return corpus;

@@ -6,9 +6,10 @@ import type { FactRecord } from './schema.ts';
 type Packed = Omit<CorpusParts, 'facts'> & { readonly facts: readonly (FactRecord & { year: number | null })[] };
 
 /** Writes a corpus, already read and checked, as JSON: who has that needs neither the data files nor their checks. */
-export function packCorpus({ editions, sources, entities, vocabulary, messages, pinyin, facts }: Corpus): string {
-  const records = facts.map(({ period: _, years: __, ...record }) => record);
-  const packed: Packed = { editions, sources, entities, vocabulary, messages, pinyin, facts: records };
+export function packCorpus(corpus: Corpus): string {
+  const { editions, sources, entities, commonQuestions, vocabulary, messages, pinyin } = corpus;
+  const facts = corpus.facts.map(({ period: _, years: __, ...record }) => record);
+  const packed: Packed = { editions, sources, entities, commonQuestions, vocabulary, messages, pinyin, facts };
   return JSON.stringify(packed);
 }
 

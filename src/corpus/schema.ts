@@ -89,6 +89,17 @@ export const factSchema = z.strictObject({
   disputed: z.array(identifier).optional().describe('facts of this corpus that say otherwise'),
 });
 
+/** Questions that readers ask before any other, and what answers them. */
+export const commonQuestionSchema = z.strictObject({
+  en: z.array(z.string().trim().min(2).max(100)).min(1),
+  zh: z.array(z.string().trim().min(2).max(60)).min(1),
+  facts: z.array(identifier).default([]).describe('what answers where no year is asked about, best first'),
+  years: z
+    .record(z.string().regex(/^\d{4}$/), z.array(identifier).min(1))
+    .default({})
+    .describe('what answers for an edition, best first'),
+});
+
 const name = z.strictObject({ family: z.string(), given: z.string().optional() });
 const literalName = z.strictObject({ literal: z.string() });
 
@@ -215,3 +226,4 @@ export type FactRecord = z.infer<typeof factSchema>;
 export type Source = z.infer<typeof sourceSchema>;
 export type Entity = z.infer<typeof entitySchema>;
 export type Edition = z.infer<typeof editionSchema>;
+export type CommonQuestion = z.infer<typeof commonQuestionSchema>;

@@ -60,6 +60,7 @@ export const vocabularySchema = z.strictObject({
   instructions: words.describe('how a question begins that asks what the reader is to do: "how do I"'),
   beginnings: words.describe('what a fact that tells of a first time has: "inaugural"'),
   sayings: words.describe('what a fact that gives what somebody said has: "told"'),
+  around: words.describe('what may stand in a common question or not: "is", "the", "tell me"'),
   alternatives: words.describe('what stands between two names of which one is asked for: "or"'),
   years: z.strictObject({
     ordinals: z.record(z.string(), z.number().int()).describe('English words for 1 to 13'),

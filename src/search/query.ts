@@ -72,6 +72,8 @@ export interface Query {
   readonly first: boolean;
   /** It names kinds of facts and nothing else: "any criticism?" */
   readonly kindsOnly: boolean;
+  /** The facts that curators say answer it, by id, best first: it is a question that readers ask before any other. */
+  readonly commonly: readonly string[];
   /** Pairs of characters of its Chinese, for comparing it with the facts' own questions. */
   readonly bigrams: ReadonlySet<string>;
 }

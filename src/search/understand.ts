@@ -3,6 +3,7 @@ import type { Language } from '../corpus/messages.ts';
 import type { Entity } from '../corpus/schema.ts';
 import { askedPatterns, markAsked } from './asked.ts';
 import { isTraditional, simplify } from './chinese.ts';
+import { commonReader } from './common.ts';
 import { stem } from './english.ts';
 import type { EntityFinder } from './entities.ts';
 import { gatheringReader } from './gatherings.ts';
@@ -58,6 +59,7 @@ export function questionReader(parts: UnderstandingParts): (question: QuestionTe
   const { en, zh } = corpus.vocabulary.instructions;
   const instructs = new RegExp(`^(?:${anyOf(en)})\\b|${anyOf(zh)}`);
   const readGatherings = gatheringReader(corpus.vocabulary);
+  const readCommon = commonReader(corpus, lexicon);
   const givenNames = new Set(corpus.vocabulary.givenNames);
 
   return ({ text, year, today }) => {
@@ -94,6 +96,7 @@ export function questionReader(parts: UnderstandingParts): (question: QuestionTe
         year !== undefined ||
         isPresumed({ units, wants, kinds, years }) ||
         isOnSubject({ reading, units, rest, corpus, lexicon, years }),
+      commonly: readCommon(rest, asked),
       bigrams: new Set(reading.hanRuns.flatMap((run) => bigrams(lexicon.withoutHanStops(run)))),
     };
   };

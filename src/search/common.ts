@@ -1,0 +1,48 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import type { CommonQuestion } from '../corpus/schema.ts';
+import { stem, words } from './english.ts';
+import type { Lexicon } from './lexicon.ts';
+import { anyOf, hasHan, normalise } from './text.ts';
+
+/**
+ * What curators say answers a question that readers ask before any other, best first: ids of facts, none where the question
+ * is no such one. It is known whatever stands around what it says: "Who runs it?", "who is the conference run by".
+ *
+ * @param rest a normalised question without its years.
+ */
+export type CommonReader = (rest: string, years: readonly number[]) => readonly string[];
+
+export function commonReader(corpus: Corpus, lexicon: Lexicon): CommonReader {
+  const keyOf = keyReader(corpus, lexicon);
+  const known = new Map<string, CommonQuestion>();
+  for (const question of corpus.commonQuestions) {
+    for (const text of [...question.en, ...question.zh]) known.set(keyOf(normalise(text)), question);
+  }
+  return (rest, years) => {
+    const found = known.get(keyOf(rest));
+    if (found === undefined) return [];
+    return years.length === 0 ? ofAnyYear(found) : years.flatMap((year) => found.years[year] ?? []);
+  };
+}
+
+/** Of a question that each edition answers in its way: the first answer of each, newest first. */
+function ofAnyYear({ facts, years }: CommonQuestion): readonly string[] {
+  if (facts.length > 0) return facts;
+  const newestFirst = Object.keys(years).sort((a, b) => Number(b) - Number(a));
+  return newestFirst.flatMap((year) => years[year]?.slice(0, 1) ?? []);
+}
+
+/** What a question says, whatever the order and the words around it. */
+function keyReader({ vocabulary }: Corpus, lexicon: Lexicon): (text: string) => string {
+  const { en, zh } = vocabulary.around;
+  const around = new Set(en.flatMap(words).map(stem));
+  const aroundHan = new RegExp(`${anyOf(zh)}|[\\s\\p{P}]`, 'gu');
+  return (text) => {
+    const own = lexicon.withoutConference(text);
+    if (hasHan(own)) return own.replace(aroundHan, '');
+    const said = words(own)
+      .map(stem)
+      .filter((word) => !around.has(word));
+    return [...new Set(said)].sort().join(' ');
+  };
+}

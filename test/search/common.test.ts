@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { findAnswer } from '../../src/answer/find-answer.ts';
+import { loadCorpus } from '../../src/corpus/load.ts';
+import { DataError } from '../../src/corpus/problems.ts';
+import { openSearch } from '../../src/search/engine.ts';
+import { fixtureFiles } from '../fixtures/corpus.ts';
+
+/** The small corpus with common questions of its own. */
+function corpusWith(questions: string) {
+  return loadCorpus(fixtureFiles().set('common-questions.yaml', questions));
+}
+
+const [first, second] = loadCorpus(fixtureFiles()).facts.map(({ id }) => id);
+const QUESTIONS = `
+- facts: [${first}, ${second}]
+  en: ["Who runs it?"]
+  zh: ["谁办的？"]
+- en: ["What was new?"]
+  zh: ["有什么新变化？"]
+  years: {"2014": [${second}], "2015": [${first}]}
+`;
+
+describe('A question that readers ask first', () => {
+  const engine = openSearch(corpusWith(QUESTIONS));
+  const shown = (text: string, year?: number): string[] =>
+    findAnswer(engine, { text, year, today: 2026 }).facts.map(({ fact }) => fact.id);
+
+  test.each([
+    'Who runs it?',
+    'who is running the conference',
+    'Tell me, who runs the World Internet Conference?',
+    'Who runs Wuzhen Summit',
+  ])('is known by what it says, whatever stands around that: %s', (text) => {
+    expect(shown(text)).toEqual([first, second]);
+  });
+
+  test.each(['谁办的？', '世界互联网大会到底是谁办的', '請問大會是誰辦的？'])('is known in Chinese: %s', (text) => {
+    expect(shown(text)).toEqual([first, second]);
+  });
+
+  test('is answered for the year that it names, in words or beside it', () => {
+    expect(shown('What was new in 2014?')).toEqual([second]);
+    expect(shown('What was new?', 2015)).toEqual([first]);
+  });
+
+  test('without a year is answered for each edition, newest first', () => {
+    expect(shown('What was new?')).toEqual([first, second]);
+  });
+
+  test('for a year of which nothing is listed goes the way of every other question', () => {
+    expect(engine.understand({ text: 'What was new in 2016?', today: 2026 }).commonly).toEqual([]);
+  });
+});
+
+describe('The file of common questions', () => {
+  test('may be missing', () => {
+    expect(loadCorpus(fixtureFiles()).commonQuestions).toEqual([]);
+  });
+
+  test('names only facts that there are, and at least one for each question', () => {
+    const wrong = `- {facts: [no-such-fact], en: ["Who?"], zh: ["谁？"]}\n- {en: ["Why?"], zh: ["为何？"]}\n`;
+    expect(() => corpusWith(wrong)).toThrow(DataError);
+    expect(() => corpusWith(wrong)).toThrow(
+      /common-questions\.yaml:1: there is no fact no-such-fact[\s\S]*:2: nothing answers it/,
+    );
+  });
+});
