@@ -33,16 +33,26 @@ export function decide(
   { question, query, hits }: { question: Question; query: Query; hits: readonly Hit[] },
 ): Answer {
   const { corpus } = engine;
-  const common = query.commonly.flatMap((id) => corpus.factById.get(id) ?? []);
-  if (common.length > 0)
-    return make(engine, { question, query, outcome: 'answered', facts: common, confidence: GENERAL });
+  if (query.commonly !== null) {
+    const facts = query.commonly.flatMap((id) => corpus.factById.get(id) ?? []);
+    const outcome = facts.length > 0 ? 'answered' : 'not-recorded';
+    return make(engine, {
+      question,
+      query,
+      outcome,
+      facts,
+      confidence: GENERAL,
+      nearest: facts.length > 0 ? [] : hits,
+    });
+  }
   const general = overview(corpus, query);
   if (general.length > 0 && !isAskedAlready(hits, general))
     return make(engine, { question, query, outcome: 'answered', facts: general, confidence: GENERAL });
-  const within = hits.filter(({ inYear }) => inYear);
+  const telling = query.ofItself && query.onSubject ? hits.filter(isAboutIt) : hits;
+  const within = telling.filter(({ inYear }) => inYear);
   // What is asked about another event did not happen here in another year either.
   const ofAnotherEvent = query.units.some(({ gathering }) => gathering);
-  const outside = ofAnotherEvent ? [] : hits.filter(({ inYear }) => !inYear);
+  const outside = ofAnotherEvent ? [] : telling.filter(({ inYear }) => !inYear);
   const sure = saysSomething(query) ? confidence(within) : 0;
   const elsewhere = saysSomething(query) ? confidence(outside) : 0;
   const found = { within, outside, sure, elsewhere };
@@ -79,6 +89,13 @@ export function decide(
     nearest: hits,
   });
 }
+
+/** Whether a fact, or a question of its own, says little beside the one thing that is asked about: it does not only mention it. */
+function isAboutIt({ features: { askBalanced, bodyBalanced } }: Hit): boolean {
+  return Math.max(askBalanced, bodyBalanced) >= MOSTLY;
+}
+
+const MOSTLY = 0.65;
 
 /** Whether the best fact carries nearly the same question itself, which says more than the words for the conference as a whole. */
 function isAskedAlready([first]: readonly Hit[], general: readonly Fact[]): boolean {

@@ -85,13 +85,15 @@ function editionProblems(corpus: Corpus): Problem[] {
 
 function commonProblems(corpus: Corpus): Problem[] {
   const file = 'common-questions.yaml';
-  return corpus.commonQuestions.flatMap(({ facts, years }, index) => {
+  return corpus.commonQuestions.flatMap(({ facts, years, nothing }, index) => {
     const named = [
       ...facts.map((id, n) => ({ path: [index, 'facts', n], id })),
       ...Object.entries(years).flatMap(([year, ids]) => ids.map((id, n) => ({ path: [index, 'years', year, n], id }))),
     ];
-    if (named.length === 0)
-      return [{ file, path: [index], message: 'nothing answers it; name a fact under `facts` or `years`' }];
+    if (named.length > 0 === (nothing === true))
+      return [
+        { file, path: [index], message: 'name what answers it under `facts` or `years`, or write nothing: true' },
+      ];
     return named
       .filter(({ id }) => !corpus.factById.has(id))
       .map(({ path, id }) => ({ file, path, message: `there is no fact ${id}; name one of facts/*.yaml` }));

@@ -98,6 +98,7 @@ export const commonQuestionSchema = z.strictObject({
     .record(z.string().regex(/^\d{4}$/), z.array(identifier).min(1))
     .default({})
     .describe('what answers for an edition, best first'),
+  nothing: z.literal(true).optional().describe('nothing on record answers it, and the bot is to say so'),
 });
 
 const name = z.strictObject({ family: z.string(), given: z.string().optional() });

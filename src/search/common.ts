@@ -5,12 +5,12 @@ import type { Lexicon } from './lexicon.ts';
 import { anyOf, hasHan, normalise } from './text.ts';
 
 /**
- * What curators say answers a question that readers ask before any other, best first: ids of facts, none where the question
- * is no such one. It is known whatever stands around what it says: "Who runs it?", "who is the conference run by".
+ * What curators say answers a question that readers ask before any other: ids of facts, best first, none where they know that
+ * nothing on record does; null where the question is no such one. It is known whatever stands around what it says: "Who runs it?", "who is the conference run by".
  *
  * @param rest a normalised question without its years.
  */
-export type CommonReader = (rest: string, years: readonly number[]) => readonly string[];
+export type CommonReader = (rest: string, years: readonly number[]) => readonly string[] | null;
 
 export function commonReader(corpus: Corpus, lexicon: Lexicon): CommonReader {
   const keyOf = keyReader(corpus, lexicon);
@@ -20,8 +20,10 @@ export function commonReader(corpus: Corpus, lexicon: Lexicon): CommonReader {
   }
   return (rest, years) => {
     const found = known.get(keyOf(rest));
-    if (found === undefined) return [];
-    return years.length === 0 ? ofAnyYear(found) : years.flatMap((year) => found.years[year] ?? []);
+    if (found === undefined) return null;
+    if (found.nothing === true) return [];
+    const own = years.length === 0 ? ofAnyYear(found) : years.flatMap((year) => found.years[year] ?? []);
+    return own.length > 0 ? own : null;
   };
 }
 

@@ -68,12 +68,17 @@ export interface Query {
   readonly instructs: boolean;
   /** How many numbers it asks for. */
   readonly numbers: number;
+  /** It asks one thing of the conference itself, in a word or two: "Who funds it?" */
+  readonly ofItself: boolean;
   /** It asks for the very first time of something. */
   readonly first: boolean;
   /** It names kinds of facts and nothing else: "any criticism?" */
   readonly kindsOnly: boolean;
-  /** The facts that curators say answer it, by id, best first: it is a question that readers ask before any other. */
-  readonly commonly: readonly string[];
+  /**
+   * The facts that curators say answer it, by id, best first, or none where they know that nothing does: it is a question
+   * that readers ask before any other. Null for every other question.
+   */
+  readonly commonly: readonly string[] | null;
   /** Pairs of characters of its Chinese, for comparing it with the facts' own questions. */
   readonly bigrams: ReadonlySet<string>;
 }

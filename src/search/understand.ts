@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Language } from '../corpus/messages.ts';
 import type { Entity } from '../corpus/schema.ts';
+import type { Want } from '../corpus/vocabulary.ts';
 import { askedPatterns, markAsked } from './asked.ts';
 import { isTraditional, simplify } from './chinese.ts';
 import { commonReader } from './common.ts';
@@ -88,6 +89,7 @@ export function questionReader(parts: UnderstandingParts): (question: QuestionTe
       wants,
       kinds,
       kindsOnly,
+      ofItself: asked.length === 0 && kinds.size === 0 && isOfItself(units, wants),
       first: asksForFirst.test(rest),
       instructs: instructs.test(plain),
       counted,
@@ -129,6 +131,12 @@ function isPresumed({ units, wants, kinds, years }: Pick<Query, 'units' | 'wants
       units.every(({ stems, han }) => stems.length > 0 || han !== null) &&
       units.every(({ text }) => !/^\d/.test(text)))
   );
+}
+
+/** Whether a question says one thing, no name, of what it is about: "Who funds it?" */
+function isOfItself(units: readonly Unit[], wants: ReadonlySet<Want>): boolean {
+  const [only, ...others] = units;
+  return only !== undefined && others.length === 0 && !only.name && only.stems.length > 0 && wants.size > 0;
 }
 
 interface Grounds {

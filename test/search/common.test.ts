@@ -47,8 +47,16 @@ describe('A question that readers ask first', () => {
     expect(shown('What was new?')).toEqual([first, second]);
   });
 
+  test('of which nothing is on record is answered so, whatever words it shares with a fact', () => {
+    const silent = openSearch(corpusWith('- {nothing: true, en: ["Who funds the conference?"], zh: ["谁出钱？"]}'));
+    expect(findAnswer(silent, { text: 'who funds it', today: 2026 })).toMatchObject({
+      outcome: 'not-recorded',
+      facts: [],
+    });
+  });
+
   test('for a year of which nothing is listed goes the way of every other question', () => {
-    expect(engine.understand({ text: 'What was new in 2016?', today: 2026 }).commonly).toEqual([]);
+    expect(engine.understand({ text: 'What was new in 2016?', today: 2026 }).commonly).toBeNull();
   });
 });
 
@@ -61,7 +69,7 @@ describe('The file of common questions', () => {
     const wrong = `- {facts: [no-such-fact], en: ["Who?"], zh: ["谁？"]}\n- {en: ["Why?"], zh: ["为何？"]}\n`;
     expect(() => corpusWith(wrong)).toThrow(DataError);
     expect(() => corpusWith(wrong)).toThrow(
-      /common-questions\.yaml:1: there is no fact no-such-fact[\s\S]*:2: nothing answers it/,
+      /common-questions\.yaml:1: there is no fact no-such-fact[\s\S]*:2: name what answers it/,
     );
   });
 });
