@@ -57,6 +57,16 @@ export const vocabularySchema = z.strictObject({
   deputies: words.describe('what makes an office a lesser one: "vice", "deputy"'),
   formerly: words.describe('what says that an office was held before: "former", "ex"'),
   reasons: words.describe('what a fact that says why has: "because"'),
+  courtesies: z
+    .strictObject({
+      en: z.array(z.string()),
+      zh: z.array(z.string()),
+      purposes: z
+        .strictObject({ openers: z.array(z.string()), works: z.array(z.string()) })
+        .describe('what a question is said to be for: "for my" and "essay"'),
+    })
+    .describe('what stands before or behind a question and asks nothing'),
+  contractions: z.record(z.string(), z.string()).describe('short and variant spellings, and what they stand for'),
   instructions: words.describe('how a question begins that asks what the reader is to do: "how do I"'),
   beginnings: words.describe('what a fact that tells of a first time has: "inaugural"'),
   sayings: words.describe('what a fact that gives what somebody said has: "told"'),
@@ -77,6 +87,9 @@ export const vocabularySchema = z.strictObject({
     latest: words.describe('the newest edition that has taken place'),
     first: words.describe('what asks for the very first time'),
     since: words,
+    onwards: z.array(z.string()).describe('what follows "from 2016" where it means since then'),
+    between: z.array(z.string()),
+    and: z.array(z.string()).describe('what joins the ends of a range behind "between", and single years elsewhere'),
     after: words,
     before: words,
     to: words,

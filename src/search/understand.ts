@@ -5,6 +5,7 @@ import type { Want } from '../corpus/vocabulary.ts';
 import { askedPatterns, markAsked } from './asked.ts';
 import { isTraditional, simplify } from './chinese.ts';
 import { commonReader } from './common.ts';
+import { courtesyRemover } from './courtesy.ts';
 import { stem } from './english.ts';
 import type { EntityFinder } from './entities.ts';
 import { gatheringReader } from './gatherings.ts';
@@ -60,13 +61,14 @@ export function questionReader(parts: UnderstandingParts): (question: QuestionTe
   const { en, zh } = corpus.vocabulary.instructions;
   const instructs = new RegExp(`^(?:${anyOf(en)})\\b|${anyOf(zh)}`);
   const readGatherings = gatheringReader(corpus.vocabulary);
+  const withoutCourtesies = courtesyRemover(corpus.vocabulary);
   const readCommon = commonReader(corpus, lexicon);
   const givenNames = new Set(corpus.vocabulary.givenNames);
 
   return ({ text, year, today }) => {
     const typed = normalise(text.slice(0, MAX_CHARACTERS));
     const language = languageOf(typed);
-    const simplified = language === 'zh-Hant' ? simplify(typed) : typed;
+    const simplified = withoutCourtesies(language === 'zh-Hant' ? simplify(typed) : typed);
     const plain = language === 'en' ? fromPinyin(mend.latin(simplified)) : mend.han(simplified);
     const { years, rest } = readYears(plain, today);
     const asked = year === undefined ? years : [year];

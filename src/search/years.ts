@@ -67,7 +67,11 @@ export function yearReader(corpus: Corpus): YearReader {
       const [first, last] = [number(from), number(to)];
       return first === null || last === null || first >= last ? null : between(first, last);
     });
-    take(patterns.since, ([, from]) => openRange(number(from), (year) => between(year, Number.POSITIVE_INFINITY)));
+    take(patterns.bothEnds, ([, from, to]) => {
+      const [first, last] = [number(from), number(to)];
+      return first === null || last === null || first >= last ? null : between(first, last);
+    });
+    take(patterns.since, ([, a, b]) => openRange(number(a ?? b), (year) => between(year, Number.POSITIVE_INFINITY)));
     take(patterns.after, ([, a, b]) =>
       openRange(number(a ?? b), (year) => between(year + 1, Number.POSITIVE_INFINITY)),
     );
@@ -142,7 +146,11 @@ function yearPatterns(corpus: Corpus): Patterns {
       `(?<!\\d)${year}(?:${mark})?\\s*(?:${anyOf([...years.to.en, ...years.to.zh])})\\s*${year}(?:${mark})?`,
       'g',
     ),
-    since: new RegExp(`(?:\\b(?:${anyOf(years.since.en)})\\s+|(?:${anyOf(years.since.zh)}))${year}(?:${mark})?`, 'g'),
+    bothEnds: new RegExp(`\\b(?:${anyOf(years.between)})\\s+${year}\\s+(?:${anyOf(years.and)})\\s+${year}`, 'g'),
+    since: new RegExp(
+      `(?:\\b(?:${anyOf(years.since.en)})\\s+|(?:${anyOf(years.since.zh)}))${year}(?:${mark})?|\\bfrom\\s+${year}\\s+(?:${anyOf(years.onwards)})\\b`,
+      'g',
+    ),
     after: new RegExp(
       `\\b(?:${anyOf(years.after.en)})\\s+${year}|${year}(?:${mark})?(?:${anyOf(years.after.zh)})`,
       'g',
@@ -176,6 +184,7 @@ function yearPatterns(corpus: Corpus): Patterns {
 type Patterns = Readonly<
   Record<
     | 'range'
+    | 'bothEnds'
     | 'since'
     | 'after'
     | 'before'

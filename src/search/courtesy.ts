@@ -1,0 +1,42 @@
+import type { Vocabulary } from '../corpus/vocabulary.ts';
+import { anyOf, anyWordOf, hasHan } from './text.ts';
+
+/**
+ * Takes away what people put around a question that asks nothing: greetings, thanks, what it is for ("Hi, quick question for
+ * my essay: … thanks!"). What is left of nothing else stays as it is.
+ *
+ * @param text normalised, in Simplified Chinese or English.
+ */
+export type CourtesyRemover = (text: string) => string;
+
+export function courtesyRemover({ courtesies, contractions }: Vocabulary): CourtesyRemover {
+  const { en, zh, purposes } = courtesies;
+  const purpose = `(?:${anyOf(purposes.openers)})\\s+(?:[a-z]+\\s+){0,2}?(?:${anyOf(purposes.works)})`;
+  const phrase = `(?:${purpose}|${anyOf(en)})(?![a-z'])`;
+  const between = `[\\s,.:;!?…-]*`;
+  const latin = {
+    before: new RegExp(`^${between}${phrase}${between}`),
+    after: new RegExp(`${between}(?<![a-z'])${phrase}${between}$`),
+  };
+  const mark = `[\\s,.:;!?，。：；！？、~…]*`;
+  const han = {
+    before: new RegExp(`^${mark}(?:${anyOf(zh)})${mark}`),
+    after: new RegExp(`${mark}(?:${anyOf(zh)})${mark}$`),
+  };
+  const spelled = Object.keys(contractions);
+  const short = new RegExp(anyWordOf({ en: spelled.filter((word) => !hasHan(word)), zh: spelled.filter(hasHan) }), 'g');
+  return (text) => {
+    const written = text.replace(short, (word) => contractions[word] ?? word);
+    const { before, after } = hasHan(text) ? han : latin;
+    let rest = written;
+    for (let n = 0; n < MOST; n++) {
+      const shorter = rest.replace(before, '').replace(after, '');
+      if (shorter === rest || shorter === '') break;
+      rest = shorter;
+    }
+    return rest;
+  };
+}
+
+/** How many of them people put around one question at most. */
+const MOST = 6;
