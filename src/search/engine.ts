@@ -30,7 +30,7 @@ export interface SearchEngine {
   /** The facts' own questions by script, and each text read like one, by the document's index. */
   readonly weighedAsks: Lazy<AsksByScript>;
   readonly weighedTexts: Lazy<WeighedAsk>;
-  /** Built when it is first asked: what makes a start slow is wanted only with the first question. */
+  /** Opened with the first question: no start waits for it. */
   readonly index: TermIndex;
   understand(question: QuestionText): Query;
 }

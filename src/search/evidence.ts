@@ -151,7 +151,7 @@ export function evidenceReader(engine: SearchEngine, query: Query): (candidate: 
       stray: query.onSubject ? 0 : lacking,
       lasting: query.years.length === 0 && fact.year === null && LASTING.has(fact.kind) ? 1 : 0,
       unanswered: unmatched,
-      aside: aside(query, fact, corpus),
+      aside: aside(query, fact),
       parallel,
       sameAsk: otherKind === 1 ? 0 : Math.max(0, (ask.balanced - NEARLY) / (1 - NEARLY)),
     };
@@ -171,10 +171,9 @@ export function focus(named: ReadonlySet<string>, { who = [], where }: Fact): nu
 }
 
 /** Whether a fact is not about a person whom the question names: it only mentions them, if at all. */
-function aside({ units }: Query, { who = [], about }: Fact, { entityById }: Corpus): 0 | 1 {
-  const isPerson = (id: string): boolean => entityById.get(id)?.type === 'person';
-  const people = units.filter(({ required, entities }) => required && entities.some(isPerson));
-  return people.some(({ entities }) => !entities.some((id) => who.includes(id) || about.includes(id))) ? 1 : 0;
+function aside({ units, people }: Query, { who = [], about }: Fact): 0 | 1 {
+  const named = units.filter(({ required, entities }) => required && entities.some((id) => people.has(id)));
+  return named.some(({ entities }) => !entities.some((id) => who.includes(id) || about.includes(id))) ? 1 : 0;
 }
 
 /** What an encyclopedia tells, or several sources, is asked for more often than the rest. */

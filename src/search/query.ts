@@ -57,6 +57,8 @@ export interface Query {
   /** There was an edition in one of them, or none was named. */
   readonly existing: boolean;
   readonly units: readonly Unit[];
+  /** The people on record whom it names. */
+  readonly people: ReadonlySet<string>;
   readonly wants: ReadonlySet<Want>;
   /** Kinds of facts that it asks for by name ("criticism"), or because it asks for nothing else ("When was it?"). */
   readonly kinds: ReadonlySet<FactKind>;

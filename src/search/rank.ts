@@ -32,11 +32,11 @@ export function rank(engine: SearchEngine, query: Query): Hit[] {
   const results = terms.length === 0 ? [] : engine.index.search(terms);
   const top = results[0]?.score ?? 1;
   const relevance = new Float64Array(engine.documents.length);
-  for (const { id, score } of results) relevance[Number(id)] = score / top;
+  for (const { id, score } of results) relevance[id] = score / top;
   let inYearLeft = CANDIDATES;
   let outsideLeft = CANDIDATES / 2;
   for (const { id } of results) {
-    const document = engine.documents[Number(id)];
+    const document = engine.documents[id];
     if (document === undefined) continue;
     if (isInYear(document, query)) {
       if (inYearLeft-- > 0) found.add(document);

@@ -17,7 +17,7 @@ export interface Counting {
  * holds. Of several wants the best counts: "Who said what?" may be answered by either.
  */
 export function slotAgreement(
-  { wants, counted, first, units }: Query,
+  { wants, counted, first, units, people }: Query,
   { fact, things, tells }: Counting,
   corpus: Corpus,
 ): number {
@@ -30,7 +30,7 @@ export function slotAgreement(
   else if (wants.has('where')) verdicts.push(fact.where !== undefined || fact.kind === 'venue' ? 1 : -0.5);
   else if (wants.has('when')) verdicts.push(fact.kind === 'dates' ? 1 : fact.period !== null ? 0.2 : -0.5);
   if (first) verdicts.push(tells.beginning ? 1 : -0.3);
-  if (wants.has('quote')) verdicts.push(quoteVerdict(fact, { tells, units, corpus }));
+  if (wants.has('quote')) verdicts.push(quoteVerdict(fact, tells, people));
   if (wants.has('theme')) verdicts.push(fact.kind === 'theme' ? 1 : -0.5);
   if (wants.has('why')) verdicts.push(tells.reason ? 1 : -0.3);
   if (wants.has('document')) verdicts.push(fact.kind === 'document' ? 1 : -0.2);
@@ -48,13 +48,8 @@ export function unnamed(ids: readonly string[], units: Query['units']): string[]
 }
 
 /** A speech is what somebody said only where the fact gives it, and it is theirs. */
-function quoteVerdict(
-  { kind, quote, who }: Fact,
-  { tells, units, corpus }: { tells: Tellings; units: Query['units']; corpus: Corpus },
-): number {
-  const isPerson = (id: string): boolean => corpus.entityById.get(id)?.type === 'person';
-  const people = units.flatMap(({ entities }) => entities).filter(isPerson);
-  const isOfAnother = who !== undefined && people.length > 0 && !people.some((id) => who.includes(id));
+function quoteVerdict({ kind, quote, who }: Fact, tells: Tellings, people: Query['people']): number {
+  const isOfAnother = who !== undefined && people.size > 0 && !who.some((id) => people.has(id));
   if (quote !== undefined) return isOfAnother ? SPOKE : 1;
   if (kind === 'speech') return tells.words && !isOfAnother ? 1 : SPOKE;
   return -0.3;

@@ -88,6 +88,7 @@ export function questionReader(parts: UnderstandingParts): (question: QuestionTe
       years: asked,
       existing: asked.length === 0 || asked.some((edition) => corpus.editionByYear.has(edition)),
       units,
+      people: new Set(entitiesOf(units).filter((id) => corpus.entityById.get(id)?.type === 'person')),
       wants,
       kinds,
       kindsOnly,
@@ -152,10 +153,14 @@ interface Grounds {
 
 function isOnSubject({ reading, units, rest, corpus, lexicon, years }: Grounds): boolean {
   const namesIt = lexicon.conferenceIn(reading.tokens).length > 0 || lexicon.withoutConference(rest) !== rest;
-  const named = units.flatMap(({ entities }) => entities).map((id) => corpus.entityById.get(id)?.type ?? 'topic');
+  const named = entitiesOf(units).map((id) => corpus.entityById.get(id)?.type ?? 'topic');
   return (
     namesIt ||
     named.some((type) => !GENERAL_TYPES.has(type)) ||
     (years.length > 0 && reading.open.length === 0 && reading.hanRuns.length === 0)
   );
+}
+
+function entitiesOf(units: readonly Unit[]): string[] {
+  return units.flatMap(({ entities }) => entities);
 }
