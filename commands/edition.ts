@@ -110,21 +110,22 @@ function card(found: Edition, view: View, call: Call): Message {
   });
 }
 
-/** Dates, place, theme and figures, each with its fact; figures on which sources disagree stand together. */
+/** Dates, place, theme, who opened it, and figures, each with its facts; figures on which sources disagree stand together. */
 function overview({ year, facts, figures }: Edition, words: Words, call: Call): ListedFact[] {
   const { corpus } = call.engine;
-  const item = (id: string, heading: string | null): ListedFact[] => {
-    const fact = corpus.factById.get(id);
-    return fact === undefined ? [] : [{ fact, heading }];
+  const parts = {
+    dates: [facts.dates],
+    place: [facts.place],
+    theme: [facts.theme],
+    opening: facts.opening ?? [],
+    figures: Object.values(figures).flatMap((figure) => figure.facts),
   };
-  const named = (['dates', 'place', 'theme'] as const).flatMap((key) => {
-    const id = facts[key];
-    return id === undefined ? [] : item(id, words.say(`edition.${key}`));
-  });
-  const counted = Object.values(figures).flatMap((figure) =>
-    figure.facts.flatMap((id) => item(id, words.say('edition.figures'))),
+  const listed = Object.entries(parts).flatMap(([part, ids]) =>
+    ids
+      .flatMap((id) => (id === undefined ? [] : (corpus.factById.get(id) ?? [])))
+      .map((fact) => ({ fact, heading: words.say(`edition.${part}`) })),
   );
-  if (named.length + counted.length > 0) return [...named, ...counted];
+  if (listed.length > 0) return listed;
   // An edition that is still to come has neither: then all that is on record of it is its overview.
   return sectionFacts(year, FACT_KINDS, call);
 }

@@ -12,6 +12,14 @@ describe('/edition', () => {
     for (const heading of ['Dates', 'Place', 'Theme', 'Figures']) expect(card.text).toContain(`**${heading}**`);
     expect(card.text).toMatch(/16 to 18 December 2015\. \[\[1\]\]\(https/);
   });
+  it.each([
+    ['en-US', 'Opening', 'Xi Jinping'],
+    ['zh-CN', '开幕', '习近平'],
+    ['zh-TW', '開幕', '習近平'],
+  ])('says who opened it, with its source: %s', (locale, heading, name) => {
+    const { text } = new Member('200000000000000003', locale).types('edition', { year: 2015 });
+    expect(text).toMatch(new RegExp(`\\*\\*${heading}\\*\\*\\n• [^\\n]*${name}[^\\n]* \\[\\[\\d\\]\\]\\(https`));
+  });
   it('shows figures on which sources disagree together', () => {
     expect(card.text).toMatch(
       /Xinhua counted more than 2,100[^\n]*\n-# [^\n]*\n\*\*Another source says otherwise:\*\*\n• Reuters counted 2,400/,
