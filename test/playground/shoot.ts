@@ -64,7 +64,7 @@ const ASKED = '?q=Who+called+for+a+boycott+in+2015%3F';
 
 /** One picture of each command, in both widths. */
 const COMMANDS: readonly (Shot & { readonly act: (page: Page) => Promise<void> })[] = [
-  { height: 1500, name: 'edition', act: command('edition', '2019') },
+  { height: 1760, name: 'edition', act: command('edition', '2019') },
   { height: 1900, name: 'timeline', act: command('timeline') },
   { name: 'compare', act: command('compare', '2015', '2017') },
   { name: 'who', act: command('who', 'Tim Cook') },
