@@ -6,11 +6,12 @@ import { LANGUAGES, type Language } from '../src/corpus/messages.ts';
 import { answerMessage } from '../src/reply/answer-message.ts';
 import { plain, shorten, unescapeMarkdown } from '../src/reply/escape.ts';
 import { factWithKey, splitKeys } from '../src/reply/fact-key.ts';
-import { wordsIn } from '../src/reply/languages.ts';
+import { type Words, wordsIn } from '../src/reply/languages.ts';
 import { LIMITS } from '../src/reply/limits.ts';
 import { buttonRows } from '../src/reply/message.ts';
 import { referencesMessage } from '../src/reply/references-message.ts';
 import { suggestQuestions } from '../src/search/suggest.ts';
+import { hasHan } from '../src/search/text.ts';
 import { answerButtons } from './answer-buttons.ts';
 import type { Call, Choice, Command, CommandReply, Press } from './command.ts';
 import { slashCommand } from './define.ts';
@@ -52,7 +53,7 @@ export const ask: Command = {
     const asked = {
       text,
       year: year === undefined ? undefined : editionYear(call.engine.corpus, year),
-      language: lang,
+      language: lang ?? scriptOfReader(text, call.reader),
     };
     const answer = findAnswer(call.engine, { ...asked, today: call.today });
     return answerReply({ answer, year: asked.year, from: 0, as: hidden ? 'private' : 'public' }, call);
@@ -62,7 +63,7 @@ export const ask: Command = {
     if (focused.name === 'year') return yearChoices(engine.corpus, focused.value, reader);
     const text = plain(String(focused.value ?? ''));
     const chinese = reader.language === 'en' ? 'zh-Hans' : reader.language;
-    const language = text === '' ? reader.language : /\p{Script=Han}/u.test(text) ? chinese : 'en';
+    const language = text === '' ? reader.language : hasHan(text) ? chinese : 'en';
     const year = typeof options.year === 'number' ? editionYear(engine.corpus, options.year) : undefined;
     const limit = LIMITS.choices;
     return suggestQuestions(engine, { text: text.slice(0, LIMITS.question), year, language, limit }).map(
@@ -89,6 +90,11 @@ export const ask: Command = {
     }
   },
 };
+
+/** A Chinese question of characters that both scripts share does not tell its own: it is answered in its reader's. */
+function scriptOfReader(text: string, { language, script }: Words): Language | undefined {
+  return language === 'zh-Hant' && hasHan(text) && script(text) === text ? language : undefined;
+}
 
 interface AnswerToSend {
   readonly answer: Answer;

@@ -39,6 +39,20 @@ describe('/ask', () => {
     );
   });
 
+  it.each([
+    ['zh-TW', '2015年有多少人？', '新華社稱'],
+    ['zh-CN', '2015年有多少人？', '新华社称'],
+    ['en-US', '2015年有多少人？', '新华社称'],
+    ['zh-TW', '谁呼吁抵制2015年的大会？', '无国界记者组织'],
+    ['zh-CN', '誰呼籲抵制2015年的大會？', '無國界記者組織'],
+  ])(
+    'is in the script of the question, and where that could be either, of the reader: %s, %s',
+    (locale, question, word) => {
+      const { text } = new Member('200000000000000003', locale).types('ask', { question });
+      expect(text).toContain(word);
+    },
+  );
+
   it('says how much is on record', () => {
     const { embed } = asker.types('ask', { question: boycott });
     expect(embed.footer?.text).toMatch(/^\d+ facts · \d+ sources on record$/);
