@@ -6,6 +6,7 @@ import { factKey, KEY_LENGTH } from '../src/reply/fact-key.ts';
 import type { Words } from '../src/reply/languages.ts';
 import { LIMITS } from '../src/reply/limits.ts';
 import { button, buttonRows, menuRow, type Row } from '../src/reply/message.ts';
+import { isQuestion } from '../src/search/suggest.ts';
 import type { Context } from './command.ts';
 import { otherLanguage } from './listing.ts';
 import { otherYears } from './other-years.ts';
@@ -13,9 +14,6 @@ import { editionLine } from './year-option.ts';
 
 /** Follow-up buttons under an answer; each takes a line on a phone. */
 const FOLLOW_UPS = 3;
-
-/** Ends in a question mark, of either width. */
-const QUESTION = /[?\uff1f]$/;
 
 /** Facts whose references one button or menu can carry, beside what else stands in its longest form. */
 const CITED_FACTS = Math.floor((LIMITS.customId - '1.sources.cite.zh-Hant.'.length) / KEY_LENGTH);
@@ -58,7 +56,7 @@ function followUps({ answer, words }: ShownAnswer, { engine }: Context) {
     const asks = words.language === 'en' ? fact.asks.en : fact.asks.zh;
     const fits = asks.filter((ask) => ask.length <= LIMITS.buttonLabel);
     // Some asks are key words: a button says a whole question where there is one.
-    const ask = [question, ...fits].find((one) => fits.includes(one) && QUESTION.test(one)) ?? fits[0];
+    const ask = [question, ...fits].find((one) => fits.includes(one) && isQuestion(one)) ?? fits[0];
     if (ask === undefined) return [];
     const args = [factKey(factId), words.language, String(asks.indexOf(ask))];
     return [button(words.script(ask), { command: 'ask', action: 'show', args })];

@@ -21,7 +21,7 @@ export interface Beginning {
   readonly limit: number;
 }
 
-/** A question made ready for comparing with what is being typed. */
+/** A question, or the key words that stand for it, made ready for comparing with what is being typed. */
 interface Completion extends Suggestion {
   readonly fact: Fact;
   readonly text: string;
@@ -32,6 +32,10 @@ interface Completion extends Suggestion {
 
 type Side = 'en' | 'zh';
 const completions = new WeakMap<SearchEngine, Record<Side, Completion[]>>();
+/** Ends in a question mark, of either width. */
+const QUESTION = /[?\uff1f]$/;
+/** Key words are what people search with; a list of them reads badly, and what begins like them comes after whole questions. */
+const KEY_WORDS = -1.5;
 /** Two questions of one fact beside each other help nobody. */
 const MOST_OF_ONE_FACT = 1;
 
@@ -53,6 +57,11 @@ export function suggestQuestions(engine: SearchEngine, { text, year, language, l
   return distinct(best.length > 0 ? best : answering(engine, { text, year, side }), limit);
 }
 
+/** Whether what stands among a fact's questions is one, and not key words. */
+export function isQuestion(ask: string): boolean {
+  return QUESTION.test(ask);
+}
+
 function completionsOf(engine: SearchEngine): Record<Side, Completion[]> {
   let known = completions.get(engine);
   if (known === undefined) {
@@ -62,10 +71,13 @@ function completionsOf(engine: SearchEngine): Record<Side, Completion[]> {
         ? 0.5
         : Math.min(0.4, (fact.sources.length - 1) * 0.2);
       for (const side of ['en', 'zh'] as const) {
-        for (const [n, question] of fact.asks[side].entries()) {
-          const text = normalise(question);
+        const plainest = fact.asks[side].find(isQuestion);
+        for (const [n, ask] of fact.asks[side].entries()) {
+          const text = normalise(ask);
           // The first question of a fact is its plainest.
-          known[side].push({ question, factId: fact.id, fact, text, words: words(text), weight: weight - n * 0.05 });
+          const own = { factId: fact.id, fact, text, words: words(text), weight: weight - n * 0.05 };
+          if (isQuestion(ask) || plainest === undefined) known[side].push({ ...own, question: ask });
+          else known[side].push({ ...own, question: plainest, weight: own.weight + KEY_WORDS });
         }
       }
     }

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { loadCorpus } from '../../src/corpus/load.ts';
 import type { Language } from '../../src/corpus/messages.ts';
+import { openSearch } from '../../src/search/engine.ts';
 import { suggestQuestions } from '../../src/search/suggest.ts';
-import { fixtureCorpus, fixtureEngine } from '../fixtures/corpus.ts';
+import { fixtureCorpus, fixtureEngine, fixtureFiles } from '../fixtures/corpus.ts';
 import { anyText } from './strings.ts';
 
 const suggest = (
@@ -33,6 +35,22 @@ describe('a beginning', () => {
   });
   it('that nothing answers gets none', () => {
     expect(questions('the weather on Mars')).toEqual([]);
+  });
+});
+
+describe('key words among the questions of a fact', () => {
+  const files = fixtureFiles();
+  const facts = (files.get('facts/2015.yaml') ?? '').replace(
+    'Who called for a boycott in 2015?,',
+    '$& Boycott RSF plea,',
+  );
+  const engine = openSearch(loadCorpus(files.set('facts/2015.yaml', facts)));
+  const found = (text: string) =>
+    suggestQuestions(engine, { text, language: 'en', limit: 25 }).map(({ question }) => question);
+
+  it('find it, and its plainest question is what one reads', () => {
+    expect(found('RSF plea')).toEqual(['Who called for a boycott in 2015?']);
+    expect(found('boycott').filter((question) => !question.endsWith('?'))).toEqual([]);
   });
 });
 
