@@ -16,11 +16,12 @@ export function editionYear(corpus: Corpus, typed: number): number {
   return corpus.editions.find(({ number }) => number === typed)?.year ?? typed;
 }
 
-/** Editions whose year or number begins as typed, newest first. */
+/** Editions whose year or number begins as typed, newest first; the one of that very number before all. */
 export function yearChoices(corpus: Corpus, typed: unknown, reader: Words): Choice[] {
   const start = String(typed ?? '').trim();
+  const isMeant = ({ number }: Edition): boolean => String(number) === start;
   return [...corpus.editions]
-    .sort((a, b) => b.year - a.year)
+    .sort((a, b) => Number(isMeant(b)) - Number(isMeant(a)) || b.year - a.year)
     .filter(({ year, number }) => String(year).startsWith(start) || String(number).startsWith(start))
     .slice(0, LIMITS.choices)
     .map((edition) => ({ name: shorten(editionLine(edition, reader), LIMITS.choiceName), value: edition.year }));

@@ -48,7 +48,10 @@ describe('/edition', () => {
     const { text, isPrivate } = taiwanese.types('edition', { year: 2031 });
     expect([text.trim(), isPrivate]).toEqual(['沒有2031年大會的記錄；現有記錄涵蓋2014年至2017年各屆。', true]);
   });
-  it('completes editions', () => expect(member.completes('edition', 'year', '20')).toHaveLength(3));
+  it('completes editions, that of the very number first', () => {
+    expect(member.completes('edition', 'year', '20')).toHaveLength(3);
+    expect(member.completes('edition', 'year', '2').map(({ value }) => value)).toEqual([2015, 2017, 2014]);
+  });
 });
 
 describe('/compare', () => {
