@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { LANGUAGES } from '../src/corpus/messages.ts';
 import { STANCES } from '../src/corpus/schema.ts';
 import { COLOURS } from '../src/reply/colours.ts';
-import { INTL_TAG, type Words, wordsIn } from '../src/reply/languages.ts';
+import { type Words, wordsIn } from '../src/reply/languages.ts';
 import { button, buttonRows, type Message } from '../src/reply/message.ts';
 import type { Call, Command } from './command.ts';
 import { slashCommand } from './define.ts';
@@ -53,10 +53,10 @@ function card(words: Words, { engine: { corpus }, reportUrl }: Call): Message {
   };
   const stances = STANCES.flatMap((stance) => {
     const count = corpus.sources.filter(({ custom }) => custom.stance === stance).length;
-    return count === 0 ? [] : [`${words.say(`stance.${stance}`)}: ${count}`];
+    return count === 0 ? [] : [words.say('named-value', { name: words.say(`stance.${stance}`), value: count })];
   });
   const parts = ['about.what', 'about.how', 'about.not', 'about.use'].map((key) => words.say(key, values));
-  const list = new Intl.ListFormat(INTL_TAG[words.language], { type: 'unit' }).format(stances);
+  const list = stances.join(words.say('citation.separator'));
   return {
     embeds: [
       {

@@ -170,7 +170,7 @@ function lineText({ name, cells }: Line, byId: ReadonlyMap<string, AnsweredFact>
       const fact = factId === undefined ? undefined : byId.get(factId);
       return fact === undefined ? escapeMarkdown(text) : `${escapeMarkdown(text)} ${passageLinks(fact.passages)}`;
     });
-    return `${year}: ${said.length > 0 ? said.join(' · ') : words.say('compare.unknown')}`;
+    return words.say('named-value', { name: year, value: said.join(' · ') || words.say('compare.unknown') });
   });
   return [`**${escapeMarkdown(name)}**`, ...rows].join('\n');
 }

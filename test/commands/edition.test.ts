@@ -76,6 +76,8 @@ describe('/compare', () => {
     expect([text.trim(), isPrivate]).toEqual([expect.stringContaining('one and the same edition'), true]);
   });
   it('is in the language that was asked for', () => {
-    expect(member.types('compare', { first: 2014, second: 2015, lang: 'zh-Hans' }).embed.title).toBe('2014年与2015年');
+    const { embed, text } = member.types('compare', { first: 2014, second: 2015, lang: 'zh-Hans' });
+    expect(embed.title).toBe('2014年与2015年');
+    expect(text).toContain('\n2014：2014年11月19日–21日 [');
   });
 });
