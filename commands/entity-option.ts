@@ -4,6 +4,8 @@ import { plain, shorten } from '../src/reply/escape.ts';
 import type { Words } from '../src/reply/languages.ts';
 import { LIMITS } from '../src/reply/limits.ts';
 import { simplify } from '../src/search/chinese.ts';
+import type { SearchEngine } from '../src/search/engine.ts';
+import type { Query } from '../src/search/query.ts';
 import { hasHan, normalise, withoutAccents } from '../src/search/text.ts';
 import type { Choice } from './command.ts';
 
@@ -49,26 +51,49 @@ function meant(typed: string): string {
   return hasHan(text) ? simplify(text) : text;
 }
 
-/** The entity that was meant: chosen from the list, or typed under one of its names or their beginning. */
-export function entityNamed(corpus: Corpus, typed: string): Entity | undefined {
+/** The entity that was meant: chosen from the list, or typed under one of its names, their beginning, or with a slip. */
+export function entityNamed(engine: SearchEngine, typed: string): Entity | undefined {
+  const { corpus } = engine;
   const text = meant(typed);
   if (text === '') return undefined;
   return (
     corpus.entityById.get(text) ??
     corpus.entities.find((entity) => typedNames(entity).includes(text)) ??
-    ranked(corpus, text)[0]
+    ranked(corpus, text)[0] ??
+    readAsName(engine, typed)
   );
+}
+
+/** What a name with a slip in it is read as in a question; nothing where more is said than a name. */
+function readAsName(engine: SearchEngine, typed: string): Entity | undefined {
+  const [unit, ...more] = unitsIn(engine, typed);
+  const id = more.length === 0 ? unit?.entities[0] : undefined;
+  return id === undefined ? undefined : engine.corpus.entityById.get(id);
+}
+
+function unitsIn(engine: SearchEngine, typed: string): Query['units'] {
+  return engine.understand({ text: plain(typed), today: 0 }).units;
 }
 
 /** Entities that act: those that "who" asks for. */
 export const ACTORS: readonly EntityType[] = ['person', 'organisation', 'company', 'media', 'country'];
 
-/** Entities for the list under an option, those first that begin as typed and that most facts name. */
+/**
+ * Entities for the list under an option, those first that begin as typed and that most facts name. Where none has what is
+ * typed in a name, those that a question with the same slips would be about.
+ */
 export function entityChoices(
-  corpus: Corpus,
+  engine: SearchEngine,
   { typed, reader, types = ENTITY_TYPES }: { typed: unknown; reader: Words; types?: readonly EntityType[] },
 ): Choice[] {
-  return ranked(corpus, meant(String(typed ?? '')))
+  const { corpus } = engine;
+  const text = String(typed ?? '');
+  const spelled = ranked(corpus, meant(text));
+  const read = (): Entity[] => {
+    const ids = new Set(unitsIn(engine, text).flatMap(({ entities }) => entities));
+    return corpus.entities.filter((entity) => ids.has(entity.id) && factsAbout(corpus, entity).length > 0);
+  };
+  return (spelled.length > 0 ? spelled : read())
     .filter(({ type }) => types.includes(type))
     .slice(0, LIMITS.choices)
     .map((entity) => ({ name: shorten(choiceName(entity, reader), LIMITS.choiceName), value: entity.id }));

@@ -45,7 +45,7 @@ export const timeline: Command = {
     const language = lang ?? call.reader.language;
     const words = wordsIn(call.engine.corpus.messages, language);
     const text = plain(about);
-    const entity = entityNamed(call.engine.corpus, text);
+    const entity = entityNamed(call.engine, text);
     const subject = text === '' ? '' : entity?.id;
     if (subject === undefined) {
       const { facts } = findAnswer(call.engine, { text, language, today: call.today });
@@ -59,7 +59,7 @@ export const timeline: Command = {
     return { ...drawn, as: hidden ? 'private' : 'public', seen: { language } };
   },
 
-  autocomplete: ({ focused }, { engine, reader }) => entityChoices(engine.corpus, { typed: focused.value, reader }),
+  autocomplete: ({ focused }, { engine, reader }) => entityChoices(engine, { typed: focused.value, reader }),
 
   press({ state, interaction }, call) {
     const args = PAGE.safeParse(state.args);

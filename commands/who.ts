@@ -35,7 +35,7 @@ export const who: Command = {
     const options = OPTIONS.safeParse(optionValues(data.options));
     if (!options.success) return privateSentence(call.reader, 'error.options');
     const { name, lang, private: hidden = false } = options.data;
-    const entity = entityNamed(call.engine.corpus, name);
+    const entity = entityNamed(call.engine, name);
     if (entity === undefined) return privateSentence(call.reader, 'who.unknown', { name: escapeMarkdown(name) });
     const language = lang ?? call.reader.language;
     const words = wordsIn(call.engine.corpus.messages, language);
@@ -43,7 +43,7 @@ export const who: Command = {
   },
 
   autocomplete: ({ focused }, { engine, reader }) =>
-    entityChoices(engine.corpus, { typed: focused.value, reader, types: ACTORS }),
+    entityChoices(engine, { typed: focused.value, reader, types: ACTORS }),
 
   press({ state, interaction }, call) {
     const args = PAGE.safeParse(state.args);

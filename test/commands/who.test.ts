@@ -20,6 +20,10 @@ describe('/who', () => {
     expect(member.completes('who', 'name', '馬')).toEqual([{ name: 'Jack Ma · 马云', value: 'jack-ma' }]);
     expect(member.completes('who', 'name', 'boycott')).toEqual([]);
   });
+  it('knows and offers whom a name with a slip means', () => {
+    expect(member.types('who', { name: 'Jak Ma' }).embed.title).toBe('Jack Ma');
+    expect(member.completes('who', 'name', 'tim cok')).toEqual([{ name: 'Tim Cook · 蒂姆·库克', value: 'tim-cook' }]);
+  });
   it('says so where nobody has that name, in the language of the reader', () => {
     const { text, isPrivate } = chinese.types('who', { name: '**Nobody** @everyone' });
     expect(isPrivate).toBe(true);
