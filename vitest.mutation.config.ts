@@ -1,7 +1,9 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { KEPT_THREAD } from './test/mutation/kept-thread.ts';
 
 const folder = process.env['FOLDER'] ?? 'reply';
+const file = process.env['FILE'];
 
 /** The quickest files first: most mutants fail there, and the others need not run. */
 class QuickestFirst extends BaseSequencer {
@@ -10,14 +12,22 @@ class QuickestFirst extends BaseSequencer {
   }
 }
 
-/** Only a folder's own quick tests: each of them runs hundreds of times, once for every mutant that it covers. */
+/** Only a folder's (or a file's) own quick tests: each runs hundreds of times, once for every mutant that it covers. */
 export default defineConfig({
+  plugins: [
+    {
+      name: 'kept-thread',
+      configureVitest: ({ project: { config } }) => {
+        // Stryker asks for threads by a parameter, which wins over what stands below.
+        config.pool = KEPT_THREAD.name;
+        config.poolRunner = KEPT_THREAD;
+      },
+    },
+  ],
   test: {
-    include: [`test/${folder}/**/*.test.ts`],
+    include: [`test/${folder}/${file ?? '**/*'}.test.ts`],
     // They open the whole corpus.
     exclude: [...configDefaults.exclude, 'test/search/postings.test.ts', 'test/search/prepared-folder.test.ts'],
-    // A mutant has a worker of its own anyway. Search alone needs each file to build its index, which is what is tested.
-    isolate: folder === 'search',
     setupFiles: ['test/fixtures/short-properties.ts'],
     sequence: { sequencer: QuickestFirst },
     testTimeout: 60_000,
