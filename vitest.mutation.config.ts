@@ -28,6 +28,7 @@ export default defineConfig({
     include: [`test/${folder}/${file ?? '**/*'}.test.ts`],
     // They open the whole corpus.
     exclude: [...configDefaults.exclude, 'test/search/postings.test.ts', 'test/search/prepared-folder.test.ts'],
+    runner: './test/mutation/runner.ts',
     setupFiles: ['test/fixtures/short-properties.ts'],
     sequence: { sequencer: QuickestFirst },
     testTimeout: 60_000,
