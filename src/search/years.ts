@@ -96,11 +96,10 @@ function openRange(year: number | null, range: (year: number) => number[]): numb
   return years.length > 0 ? years : null;
 }
 
+/** Four digits of either script, the first of which is no nought. */
 function readYear(word: string, { years }: Vocabulary): number | null {
-  const value = /^\d+$/.test(word) ? Number(word) : chineseNumber(word, years);
-  if (value === null) return null;
-  if (value >= 1000 && value <= 9999) return value;
-  return value >= 10 && value <= 99 && word.length === 2 ? 2000 + value : null;
+  const value = chineseNumber(word, years);
+  return value !== null && value >= 1000 ? value : null;
 }
 
 /** The mark of the first alone is 1; a bare number is itself. */

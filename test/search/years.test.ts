@@ -116,17 +116,39 @@ describe('the first of something else', () => {
       name: { en: 'Other Summit', zh: '世界互联网大会亚太峰会' },
       aliases: { zh: ['亚太峰会'] },
     },
-    { id: 'the-award', type: 'award', name: { en: 'Award', zh: '领先科技奖' }, aliases: {} },
+    {
+      id: 'the-award',
+      type: 'award',
+      name: { en: 'Event Prize', zh: '领先科技奖' },
+      aliases: { en: ['Summit Medal'], zh: ['金奖'] },
+    },
+    { id: 'committee', type: 'organisation', name: { en: 'Meeting Committee', zh: '专家委员会' }, aliases: {} },
+    { id: 'subject', type: 'topic', name: { en: 'Event Topic', zh: '数字经济' }, aliases: {} },
+    { id: 'own', type: 'event', name: { en: 'World Internet Conference', zh: '世界互联网大会' }, aliases: {} },
   ];
   const reader = yearReader({ ...corpus, entities });
-  it.each(['首届亚太峰会', '首届世界互联网大会亚太峰会', '首届领先科技奖', '首届“领先科技奖”', '第二届亚太峰会'])(
-    '“%s” is no edition',
-    (text) => {
-      expect(reader(normalise(text), TODAY).years).toEqual([]);
-    },
-  );
+  it.each([
+    '首届亚太峰会',
+    '首届世界互联网大会亚太峰会',
+    '首届领先科技奖',
+    '首届“领先科技奖”',
+    '第二届亚太峰会',
+    '专家委员会首届',
+    '专家委员会的第二届',
+    '首届专家委员会',
+    'the first event prize',
+    'the second summit medal',
+    'the first annual event prize',
+    'the first meeting committee',
+  ])('“%s” is no edition', (text) => {
+    expect(reader(normalise(text), TODAY).years).toEqual([]);
+  });
   it.each([
     ['首届世界互联网大会', 2014],
+    ['the first World Internet Conference', 2014],
+    ['the first event topic', 2014],
+    ['首届数字经济', 2014],
+    ['首届金奖', 2014],
     ['首届大会的领先科技奖', 2014],
     ['第三届上的领先科技奖', 2016],
   ])('“%s” is that of %i', (text, year) => {
@@ -177,8 +199,84 @@ describe('a year told from today', () => {
   });
 });
 
+describe('a corpus whose editions are neither in order nor of every year', () => {
+  const numbered = (...list: [number, number][]) =>
+    template === undefined ? [] : list.map(([number, year]) => ({ ...template, number, year }));
+  const reader = yearReader({ ...corpus, editions: numbered([4, 2017], [1, 2014], [6, 2019], [2, 2015]) });
+  const years = (text: string, today = TODAY) => reader(normalise(text), today).years;
+  it('has ranges and a latest edition all the same', () => {
+    expect(years('2014 to 2017')).toEqual([2014, 2015, 2017]);
+    expect(years('since 2015')).toEqual([2015, 2017, 2019]);
+    expect([years('the latest edition'), years('the latest edition', 2018)]).toEqual([[2019], [2017]]);
+  });
+  it('has one edition a year from the last on, and none in its gaps', () => {
+    expect([years('第八届'), years('第七届'), years('第六届')]).toEqual([[2021], [2020], [2019]]);
+    expect([years('第三届'), years('the fifth summit')]).toEqual([[], []]);
+  });
+  it('may have no edition at all', () => {
+    const none = yearReader({ ...corpus, editions: [] });
+    expect(none('第三届', TODAY).years).toEqual([]);
+    expect(none('the latest edition', TODAY).years).toEqual([]);
+  });
+});
+
+describe('a year in Chinese digits', () => {
+  it.each([
+    ['二〇一九年到二〇二一年', [2019, 2020, 2021]],
+    ['2019到二零二一年', [2019, 2020, 2021]],
+    ['一二三四年', [1234]],
+    ['〇〇一七年', []],
+    ['〇〇一七年到2017年', [2017]],
+  ])('“%s” is %j', (text, years) => {
+    expect(yearsIn(text)).toEqual(years);
+  });
+});
+
+describe('two stretches of years', () => {
+  it.each([
+    ['since 2025, and since 2024', [2024, 2025, 2026]],
+    ['2014-2015, 2017-2018', [2014, 2015, 2017, 2018]],
+    ['after 2025 or after 2024', [2025, 2026]],
+    ['before 2015, before 2016', [2014, 2015]],
+    ['in 2015 and in 2017 and in 2019', [2015, 2017, 2019]],
+    ["'15 or '16", [2015, 2016]],
+    ['last year and next year', [2025, 2027]],
+    ['the second summit and the third summit', [2015, 2016]],
+    ['summit no. 2 and summit no. 3', [2015, 2016]],
+    ['第二届和第四届', [2015, 2017]],
+  ])('“%s” are both read: %j', (text, years) => {
+    expect(yearsIn(text)).toEqual(years);
+  });
+  it.each([
+    ['2099-2099', [2099]],
+    ['since 2099', [2099]],
+    ['before 2014', [2014]],
+  ])('one in which there was no edition is a year: “%s” is %j', (text, years) => {
+    expect(yearsIn(text)).toEqual(years);
+  });
+  it('the longest word for a year told from today is read', () => {
+    expect(yearsIn('the year before last')).toEqual([2024]);
+  });
+});
+
+describe('the years taken out of a text of the corpus', () => {
+  const remove = yearRemover(corpus);
+  it.each([
+    ['大会2015年演讲', '大会 演讲'],
+    ['held in 2015 and 2016.', 'held in   and  .'],
+    ['at the second world internet conference', 'at the  world internet conference'],
+    ['在第二届大会上', '在 大会上'],
+    ['首届和第二届', ' 和 '],
+    ['a town', 'a town'],
+  ])('of “%s” leave “%s”', (text, rest) => {
+    expect(remove(text)).toBe(rest);
+  });
+});
+
 describe('what is left of the question', () => {
   it.each([
+    ['大会2015年演讲', '大会 演讲'],
+    ['大会去年演讲', '大会 演讲'],
     ['Who spoke in 2015?', 'who spoke in ?'],
     ['第二届大会的主题', '大会的主题'],
     ['since 2020 which documents came out', 'which documents came out'],
