@@ -3,7 +3,8 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { KEPT_THREAD } from './test/mutation/kept-thread.ts';
 
 const folder = process.env['FOLDER'] ?? 'reply';
-const file = process.env['FILE'];
+/** Names of test files: those of a file's neighbours, too, where it is tested through them. */
+const tests = process.env['TESTS'] ?? process.env['FILE'] ?? '**/*';
 
 /** The quickest files first: most mutants fail there, and the others need not run. */
 class QuickestFirst extends BaseSequencer {
@@ -25,7 +26,7 @@ export default defineConfig({
     },
   ],
   test: {
-    include: [`test/${folder}/${file ?? '**/*'}.test.ts`],
+    include: [`test/${folder}/${tests}.test.ts`],
     // They open the whole corpus.
     exclude: [...configDefaults.exclude, 'test/search/postings.test.ts', 'test/search/prepared-folder.test.ts'],
     runner: './test/mutation/runner.ts',
