@@ -84,3 +84,109 @@ it('whatever is typed, questions of the corpus come out, none twice, no more tha
     { numRuns: 100 },
   );
 });
+
+describe('of several questions that complete what is typed', () => {
+  interface Told {
+    readonly id: string;
+    readonly year?: number;
+    readonly years?: readonly number[];
+    readonly en?: readonly string[];
+    readonly zh?: readonly string[];
+    readonly sources?: number;
+    readonly via?: 'seed' | 'read';
+  }
+  const engine = fixtureEngine();
+  const [model] = engine.corpus.facts;
+  const [source] = model?.sources ?? [];
+  /** What a corpus of these facts suggests. */
+  const among = (
+    facts: readonly Told[],
+    text: string,
+    more: { year?: number; language?: Language; limit?: number } = {},
+  ) => {
+    if (model === undefined || source === undefined) throw new Error('the small corpus is empty');
+    const told = facts.map(({ id, year, years, en = [], zh = [], sources = 1, via = 'read' }) => ({
+      ...model,
+      id,
+      year: year ?? null,
+      years: new Set(years ?? (year === undefined ? [] : [year])),
+      asks: { en: [...en], zh: [...zh] },
+      sources: Array.from({ length: sources }, () => ({ ...source, via })),
+    }));
+    const small = { ...engine, corpus: { ...engine.corpus, facts: told } };
+    return suggestQuestions(small, { text, language: 'en', limit: 25, ...more }).map(({ factId }) => factId);
+  };
+
+  it('those that begin so come first, then those that have its words whole, then those that have them begun', () => {
+    const facts = [
+      { id: 'begun', en: ['Is there a hotelier?'] },
+      { id: 'whole', en: ['Is there a hotel?'] },
+      { id: 'first', en: ['Hotels?'] },
+      { id: 'none', en: ['Is there an inn?'] },
+      { id: 'end', en: ['Is that a motel hote'] },
+    ];
+    expect(among(facts, 'hotel')).toEqual(['first', 'whole', 'begun']);
+    expect(among(facts, 'there hotel')).toEqual(['whole', 'begun']);
+    expect(among(facts, 'hotel there')).toEqual(['whole']);
+    expect(among(facts, 'a hotel?')).toEqual(['whole', 'begun']);
+  });
+  it('more of its words whole is better, however little it is known', () => {
+    const facts = [
+      { id: 'one', en: ['Who saw hotelier Smith?'], sources: 2 },
+      { id: 'two', en: ['Who saw Smith in a hotel?'] },
+    ];
+    expect(among(facts, 'smith hotel')).toEqual(['two', 'one']);
+  });
+  it('those of facts that are known best come first among equals', () => {
+    const facts = [
+      { id: 'one', en: ['Hotels in town?'] },
+      { id: 'three', en: ['Hotels at large?'], sources: 3 },
+      { id: 'two', en: ['Hotels abroad?'], sources: 2 },
+      { id: 'many', en: ['Hotels anywhere?'], sources: 9 },
+      { id: 'seed', en: ['Hotels ever?'], via: 'seed' as const },
+    ];
+    expect(among(facts, 'hotels')).toEqual(['seed', 'three', 'many', 'two', 'one']);
+  });
+  it('a fact is suggested once, by the plainest of its questions', () => {
+    const facts = [
+      { id: 'other', en: ['Who?', 'Hotels there?'] },
+      { id: 'same', en: ['Hotels?', 'Hotels again?'] },
+    ];
+    expect(among(facts, 'hotels')).toEqual(['same', 'other']);
+  });
+  it('no more come than are asked for', () => {
+    const facts = ['a', 'b', 'c'].map((id) => ({ id, en: [`Hotel ${id}?`] }));
+    expect(among(facts, 'hotel', { limit: 2 })).toEqual(['a', 'b']);
+    expect(among(facts, 'hotel', { limit: 0 })).toEqual([]);
+  });
+  it('those of the year that is chosen come', () => {
+    const facts = [
+      { id: 'both', years: [2014, 2015], year: 2014, en: ['Hotel one?'] },
+      { id: 'none', en: ['Hotel two?'] },
+    ];
+    expect(among(facts, 'hotel', { year: 2015 })).toEqual(['both']);
+    expect(among(facts, '', { year: 2015 })).toEqual([]);
+    expect(among(facts, '', { year: 2014 })).toEqual(['both']);
+    expect(among(facts, '')).toEqual(['both', 'none']);
+  });
+  it('before anything is typed the best known of each year comes first', () => {
+    const facts = [
+      { id: 'old', year: 2014, en: ['A?'] },
+      { id: 'best', year: 2014, en: ['B?'], sources: 3 },
+      { id: 'new', year: 2015, en: ['C?'], sources: 2 },
+    ];
+    expect(among(facts, '')).toEqual(['best', 'new', 'old']);
+  });
+  it('in Chinese those that begin so come first, then those that have it whole, then in parts', () => {
+    const facts = [
+      { id: 'parts', zh: ['酒店里谁演讲？'] },
+      { id: 'inside', zh: ['那家酒店 演讲在哪里？'] },
+      { id: 'first', zh: ['酒店 演讲？'] },
+      { id: 'one', zh: ['酒店在哪里？'] },
+    ];
+    expect(among(facts, '酒店 演讲')).toEqual(['first', 'inside', 'parts']);
+    expect(among(facts, '演讲，酒店')).toEqual(['parts', 'inside', 'first']);
+    expect(among(facts, ' 演讲 ， 酒店 ')).toEqual(['parts', 'inside', 'first']);
+    expect(among([{ id: 'one', zh: ['在酒店？'] }], '大酒店')).toEqual([]);
+  });
+});
