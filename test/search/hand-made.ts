@@ -10,7 +10,7 @@ const { corpus, finder } = readers();
 export const FEW_WORDS = makeLexicon({
   ...corpus.vocabulary,
   conference: { en: ['summit'], zh: ['大会'] },
-  stopWords: { en: ['the', 'of', 'who', 'met'], zh: ['谁'] },
+  stopWords: { en: ['the', 'of', 'who', 'met', 'how', 'many', 'are', 'any'], zh: ['谁'] },
   lightWords: { en: ['people', 'visit'], zh: ['情况'] },
   synonyms: {
     en: [
@@ -27,6 +27,8 @@ const RARITY: Readonly<Record<string, number>> = {
   hotel: 0.5,
   inn: 0.4,
   peopl: 0.5,
+  guest: 0.5,
+  critic: 0.2,
   ferri: 0.85,
   umbrella: 0.84,
   12: 0.5,
@@ -62,6 +64,7 @@ export function contextOf(part: Partial<UnitContext> = {}): UnitContext {
       new Map([
         ['hotel', false],
         ['inn', false],
+        ['people', false],
         ['lodging', false],
         ['the', false],
         ['summit', false],

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { understand } from './readers.ts';
+import type { Entity } from '../../src/corpus/schema.ts';
+import { entityFinder } from '../../src/search/entities.ts';
+import { questionReader } from '../../src/search/understand.ts';
+import { yearReader } from '../../src/search/years.ts';
+import { contextOf } from './hand-made.ts';
+import { readers, TODAY, understand } from './readers.ts';
 import { ADVERSARIAL, anyText } from './strings.ts';
 
 const units = (text: string): string[] => understand(text).units.map(({ text: unit }) => unit);
@@ -106,4 +111,79 @@ describe('whatever is typed', () => {
       expect(performance.now() - start).toBeLessThan(1500);
     },
   );
+});
+
+describe('whether a question is about such an event, with a few words made by hand', () => {
+  const { corpus } = readers();
+  const types = ['country', 'place', 'topic', 'company', 'person'] as const;
+  const entities = types.map(
+    (type): Entity => ({ id: type, type, name: { en: `Some ${type}`, zh: `某某${type}` }, aliases: {} }),
+  );
+  const own = { ...corpus, entities, entityById: new Map(entities.map((entity) => [entity.id, entity])) };
+  const { statistics, spelling, lexicon, hasTogether } = contextOf();
+  const read = questionReader({
+    corpus: own,
+    finder: entityFinder(own),
+    lexicon,
+    readYears: yearReader(corpus),
+    statistics,
+    spelling,
+    hasText: () => false,
+    hasTogether,
+  });
+  const ask = (text: string) => read({ text, today: TODAY });
+
+  it.each([
+    ['names the conference', 'the hotel of the summit'],
+    ['names it in Chinese', '大会酒店'],
+    ['names a company', 'hotel of some company'],
+    ['names a person', 'some person'],
+    ['is a year and nothing else', '2015'],
+    ['has a year and little else', 'people 2015'],
+    ['asks who, and says little', 'who are the people?'],
+    ['asks how many of what is counted', 'how many guests?'],
+    ['names a kind of facts and little else', 'any critics?'],
+  ])('it is where it %s', (_, text) => expect(ask(text).onSubject).toBe(true));
+  it.each([
+    ['nothing', ''],
+    ['only that it asks who', 'who?'],
+    ['something else', 'who has a hotel?'],
+    ['something else of a year', 'hotel 2015'],
+    ['something else of a year in Chinese', '2015年旅馆'],
+    ['little, and asks for nothing', 'people'],
+    ['a number', 'who 12'],
+    ['a number among little else', 'who are 12 people'],
+    ['a mistyped word', 'who are peopel'],
+    ['a country', 'who saw some country'],
+    ['a place', 'who saw some place'],
+    ['a topic', 'who saw some topic'],
+    ['what is on record nowhere', 'how many rectangles in 2015?'],
+    ['what is counted, and something else', 'how many guests of a hotel?'],
+  ])('it is not where it says %s', (_, text) => expect(ask(text).onSubject).toBe(false));
+
+  it('a year of several must have had an edition', () => {
+    expect(ask('1999 or 2015').existing).toBe(true);
+    expect([ask('1999').existing, ask('hotel').existing]).toEqual([false, true]);
+  });
+  it('what the reader is to do is said at the beginning', () => {
+    expect([ask('How do I cook?').instructs, ask('Who says how do I cook?').instructs]).toEqual([true, false]);
+  });
+  it('pairs of characters are those of the Chinese without its function words', () => {
+    expect([...ask('酒店的老板 Tim').bigrams]).toEqual(['酒店', '店老', '老板']);
+    expect(ask('hotel').bigrams.size).toBe(0);
+  });
+  it('no more than 600 characters are read', () => {
+    expect(ask(`${'x '.repeat(300)}hotel`).units).toEqual([]);
+    expect(ask(`${'x '.repeat(290)}hotel`).units).toMatchObject([{ text: 'hotel' }]);
+  });
+  it('a slip in a name of the conference is mended in English only', () => {
+    expect(ask('the summitt').text).toBe('the summit');
+    expect(ask('谁在summitt').text).toBe('谁在summitt');
+  });
+  it('what is counted is marked', () => {
+    expect(ask('how many guests of a hotel').units.map(({ text, counts }) => [text, counts])).toEqual([
+      ['guests', true],
+      ['hotel', false],
+    ]);
+  });
 });
