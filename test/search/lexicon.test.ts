@@ -127,6 +127,7 @@ describe('function words of Chinese', () => {
     expect(lexicon.withoutHanStops('酒店什么时候来了人')).toBe('酒店来人');
     expect(lexicon.withoutHanStops('酒店的老板')).toBe('酒店老板');
   });
+  it('may be particles alone', () => expect(lexiconOf({}).withoutHanStops('酒店的老板')).toBe('酒店老板'));
   it('of one character stay: they may be part of a word', () => {
     expect(lexicon.withoutHanStops('谁来')).toBe('谁来');
   });
