@@ -15,6 +15,7 @@ describe('the words of a text', () => {
     ['co-op with e-co-friendly', ['co', 'op', 'with', 'e', 'cofriendly']],
     ['version 2.0.1, u.s.a.', ['version', '2.0.1', 'usa']],
     ['example.com and a.bc', ['example.com', 'and', 'a.bc']],
+    ['ab.c', ['ab.c']],
     ['5G in 2018', ['5g', 'in', '2018']],
     ['1.2 million', ['1.2', 'million']],
     ['乌镇', []],
@@ -40,6 +41,9 @@ describe('a stem', () => {
     ['organisation', 'organizations', 'organisers'],
     ['favoured', 'favored', 'favouring', 'favors'],
     ['travelled', 'traveled'],
+    ['reporter', 'reporters'],
+    ['realise', 'realize', 'realised'],
+    ['devise', 'devize'],
   ])('is one for %s, %s …', (...forms) => {
     expect(new Set(forms.map(stem)).size).toBe(1);
   });
@@ -53,6 +57,14 @@ describe('a stem', () => {
     ['sour', 'sor'],
     ['poured', 'pored'],
     ['accentre', 'accenter'],
+    ['overdefence', 'overdefense'],
+    ['centred', 'centerd'],
+    ['ourselves', 'orselves'],
+    ['reporter', 'report'],
+    ['misreporters', 'reporters'],
+    ['reporterships', 'reporters'],
+    ['balloon', 'baloon'],
+
     ['programmer', 'programr'],
     ['defenced', 'defensed'],
   ])('tells “%s” from “%s”', (one, other) => {
