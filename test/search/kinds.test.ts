@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Vocabulary, Want } from '../../src/corpus/vocabulary.ts';
 import { kindReader } from '../../src/search/kinds.ts';
 import { PLAIN_UNIT, type Unit } from '../../src/search/query.ts';
 import { readers, understand } from './readers.ts';
@@ -45,5 +46,33 @@ describe('a question of kinds and nothing else', () => {
   });
   it('has phrases only of such words', () => {
     expect(isOfKindsOnly('criticism umbrella', { stems: ['critic', 'umbrella'] })).toBe(false);
+  });
+  it('names that kind by the word, not another that the question does not name', () => {
+    expect(isOfKindsOnly('criticism', criticism, { stems: ['theme'] })).toBe(false);
+    expect(isOfKindsOnly('criticism', { stems: [], han: null }, criticism)).toBe(false);
+  });
+});
+
+describe('kinds, with a few words made by hand', () => {
+  const unit = (part: Partial<Unit>): Unit => ({ ...PLAIN_UNIT, text: 'x', weight: 0.25, ...part });
+  const reader = (kinds: Vocabulary['kinds']) => kindReader({ ...readers().corpus.vocabulary, kinds });
+  const found = (text: string, wants: Want[], ...units: Partial<Unit>[]): string[] => [
+    ...reader({ speech: { en: ['speech', 'spoken word'], zh: ['演讲'] } })({
+      text,
+      wants: new Set(wants),
+      units: units.map(unit),
+    }).kinds,
+  ];
+  it('are asked for by their words, in whatever form, not by parts of a phrase', () => {
+    expect(found('speeches', [])).toEqual(['speech']);
+    expect(found('谁演讲', [])).toEqual(['speech']);
+    expect(found('a word', [])).toEqual([]);
+    expect(found('venue', [])).toEqual([]);
+  });
+  it('are those of what is wanted, where nothing else is said', () => {
+    expect(found('when', ['when', 'where', 'theme', 'who'])).toEqual(['dates', 'venue', 'theme']);
+    expect(found('when', ['when'], {}, {})).toEqual(['dates']);
+    expect(found('when', ['when'], {}, { weight: 0.26 })).toEqual([]);
+    expect(found('when', ['when'], { entities: ['apple'] })).toEqual([]);
   });
 });
