@@ -95,3 +95,30 @@ describe('a word with a capital letter', () => {
     ]);
   });
 });
+
+describe('a word with a capital letter, nearer than a name is far', () => {
+  const near = (typed: string, as: 'name' | 'any', ...known: [string, boolean][]): string[] =>
+    spelling(new Map(known)).meantBy(typed, as);
+  it('is one letter farther off at most than any other word, where it begins so', () => {
+    expect(near('pichaye', 'any', ['pichai', true])).toEqual([]);
+    expect(near('picxyzi', 'name', ['pichai', true])).toEqual([]);
+    expect(near('pxchxi', 'name', ['pichai', true])).toEqual([]);
+    expect(near('internxtxs', 'name', ['internet', true])).toEqual(['internet']);
+  });
+  it('may be off in its first two letters where they changed places, and in another', () => {
+    expect(near('nitarnet', 'any', ['internet', false])).toEqual([]);
+    expect(near('nietrnet', 'any', ['internet', false])).toEqual([]);
+    expect(near('ntiernet', 'any', ['internet', false])).toEqual([]);
+    expect(near('nitternet', 'any', ['intternets', false])).toEqual([]);
+  });
+  it('of changed letters stands for four words at most', () => {
+    const words = ['bacdef', 'acbdef', 'abdcef', 'abcedf', 'abcdfe'].map((word): [string, boolean] => [word, false]);
+    expect(near('abcdef', 'any', ...words)).toHaveLength(4);
+  });
+  it('is none that has two letters', () => {
+    expect(near('abc', 'any', ['ab', false])).toEqual([]);
+    expect(near('ab', 'any', ['ba', false])).toEqual([]);
+    expect(near('abc', 'any', ['abd', false])).toEqual(['abd']);
+    expect(near('ab', 'any', ['abd', false])).toEqual([]);
+  });
+});
