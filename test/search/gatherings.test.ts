@@ -12,6 +12,8 @@ describe('other events in a question', () => {
     ['who spoke at davos in 2020?', ['davos'], 'who spoke at in 2020?'],
     ['what was shown at the web summit', ['web summit'], 'what was shown at'],
     ['进博会有多少展商', ['进博会'], '有多少展商'],
+    ['davos or ces', ['davos', 'ces'], 'or'],
+    ['展商在进博会展示', ['进博会'], '展商在 展示'],
   ])('“%s” names %j', (text, gatherings, rest) => {
     expect(read(text)).toEqual({ gatherings, rest });
   });
