@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countReader } from '../../src/search/counted.ts';
+import { PLAIN_UNIT, type Unit } from '../../src/search/query.ts';
 import { type Counting, miscounts, slotAgreement } from '../../src/search/slots.ts';
 import { fixtureEngine } from '../fixtures/corpus.ts';
 import { readers, understand } from './readers.ts';
@@ -141,5 +142,103 @@ describe('what the numbers of a fact count', () => {
   });
   it('a question that does not ask for a number is never miscounted', () => {
     expect(miscounted('Who called for a boycott?', '2015-rsf-boycott')).toBe(0);
+  });
+});
+
+describe('what somebody said, where the question names whom', () => {
+  const { corpus } = fixtureEngine();
+  const quoted = countingOf('2015-xi-sovereignty');
+  const asks = (entities: readonly string[], part: Partial<Counting['fact']> = {}, words = true): number =>
+    slotAgreement(
+      {
+        ...understand(''),
+        wants: new Set(['quote']),
+        units: entities.map((id) => ({ ...PLAIN_UNIT, text: id, weight: 1, entities: [id] })),
+      },
+      { ...quoted, tells: { ...quoted.tells, words }, fact: { ...quoted.fact, ...part } },
+      corpus,
+    );
+  it('is theirs, not that of another', () => {
+    expect([asks(['xi-jinping']), asks(['jack-ma']), asks(['jack-ma', 'xi-jinping']), asks([])]).toEqual([
+      1, 0.3, 1, 1,
+    ]);
+  });
+  it('is that of whoever said it, beside what is no person', () => {
+    expect([asks(['apple']), asks(['nobody-on-record']), asks(['jack-ma'], { who: undefined })]).toEqual([1, 1, 1]);
+  });
+  it('may be told without quotation marks', () => {
+    const told = { kind: 'speech', quote: undefined } as const;
+    expect([asks(['xi-jinping'], told), asks(['jack-ma'], told), asks(['xi-jinping'], told, false)]).toEqual([
+      1, 0.3, 0.3,
+    ]);
+    expect(asks(['xi-jinping'], { kind: 'venue', quote: undefined })).toBe(-0.3);
+  });
+});
+
+describe('how far a fact is from counting what is asked for', () => {
+  const { corpus } = fixtureEngine();
+  const plain = countingOf('2015-venue');
+  const THINGS = { numbers: 1, stems: new Set<string>(), concepts: new Set<number>(), han: '' };
+  interface Asked {
+    readonly counted?: readonly string[];
+    readonly numbers?: number;
+    readonly units?: readonly Partial<Unit>[];
+    readonly things?: Partial<Counting['things']>;
+    readonly of?: string;
+    readonly wants?: boolean;
+  }
+  const far = ({ counted = [], numbers = 1, units = [], things = {}, of, wants = true }: Asked): number =>
+    miscounts(
+      {
+        ...understand(''),
+        wants: new Set(wants ? ['how-many'] : []),
+        counted: new Set(counted),
+        numbers,
+        units: units.map((unit) => ({ ...PLAIN_UNIT, text: 'x', weight: 1, asked: true, ...unit })),
+      },
+      {
+        ...plain,
+        things: { ...THINGS, ...things },
+        fact: { ...plain.fact, figure: of === undefined ? undefined : { of, en: '12', zh: '12' } },
+      },
+      corpus,
+    );
+  it('is all the way where it gives no number', () => {
+    expect(far({ things: { numbers: 0 } })).toBe(1);
+    expect(far({ things: { numbers: 0 }, of: 'forums', counted: ['forums'] })).toBe(0);
+    expect(far({ things: { numbers: 0 }, wants: false })).toBe(0);
+  });
+  it('is nothing where nothing in particular is asked for', () => {
+    expect(far({})).toBe(0);
+    expect(far({ units: [{ asked: false }] })).toBe(0);
+    expect(far({ units: [{ asked: false, counts: true }] })).toBe(0.6);
+  });
+  it('is nothing where its figure counts that, or its numbers stand beside it', () => {
+    expect(far({ counted: ['forums'], of: 'forums' })).toBe(0);
+    expect(far({ counted: ['forums'], of: 'countries' })).toBe(0.6);
+    expect(far({ counted: ['forums'], things: { stems: new Set(['forum']) } })).toBe(0);
+    expect(far({ counted: ['forums'], things: { han: '12场分论坛' } })).toBe(0);
+    expect(far({ counted: ['forums'], things: { han: '12个国家' } })).toBe(0.6);
+    expect(far({ counted: ['not-in-the-vocabulary'] })).toBe(0.6);
+  });
+  it('is nothing where its numbers stand beside what is asked for, in any of its words', () => {
+    const beside = (unit: Partial<Unit>, things: Partial<Counting['things']>) => far({ units: [unit], things });
+    expect(beside({ stems: ['cup', 'tea'] }, { stems: new Set(['tea']) })).toBe(0);
+    expect(beside({ spellings: ['tea'] }, { stems: new Set(['tea']) })).toBe(0);
+    expect(beside({ concepts: [3, 4] }, { concepts: new Set([4]) })).toBe(0);
+    expect(beside({ han: '茶' }, { han: '12杯茶' })).toBe(0);
+    expect(beside({ han: '茶' }, { han: '12杯水' })).toBe(0.6);
+    expect(beside({ stems: ['tea'], concepts: [3] }, { stems: new Set(['cup']), concepts: new Set([4]) })).toBe(0.6);
+    expect(
+      far({ units: [{ stems: ['tea'], asked: false }], counted: ['forums'], things: { stems: new Set(['tea']) } }),
+    ).toBe(0.6);
+  });
+  it('is half the way where it counts one of two things', () => {
+    const two = { counted: ['forums', 'countries'], things: { stems: new Set(['forum']) } };
+    expect(far(two)).toBeCloseTo(0.3);
+    expect(far({ ...two, of: 'countries' })).toBe(0);
+    expect(far({ ...two, of: 'countries', numbers: 2 })).toBeCloseTo(0.3);
+    expect(far({ ...two, of: 'countries', numbers: 2, things: { ...two.things, numbers: 2 } })).toBe(0);
+    expect(far({ ...two, things: {} })).toBe(0.6);
   });
 });
