@@ -48,7 +48,7 @@ export function decide(
   const general = overview(corpus, query);
   if (general.length > 0 && !isAskedAlready(hits, general))
     return make(engine, { question, query, outcome: 'answered', facts: general, confidence: GENERAL });
-  const telling = query.ofItself && query.onSubject ? hits.filter(isAboutIt) : hits;
+  const telling = hits.filter(tellsOf(query, engine));
   const within = telling.filter(({ inYear }) => inYear);
   // What is asked about another event did not happen here in another year either.
   const ofAnotherEvent = query.units.some(({ gathering }) => gathering);
@@ -88,6 +88,16 @@ export function decide(
     confidence: 1 - Math.max(sure, elsewhere),
     nearest: hits,
   });
+}
+
+/** Which facts a question can be answered by that says very little. */
+function tellsOf({ ofItself, onSubject, attends, units }: Query, engine: SearchEngine): (hit: Hit) => boolean {
+  if (ofItself && onSubject) return isAboutIt;
+  // Of whom no fact is, but who is mentioned, nothing tells that they came.
+  const isOfSomeFact = (id: string): boolean =>
+    (engine.documentsByEntity.get(id) ?? []).some(({ fact: { who = [] } }) => who.includes(id));
+  if (attends && !units.some(({ entities }) => entities.some(isOfSomeFact))) return () => false;
+  return () => true;
 }
 
 /** Whether a fact, or a question of its own, says little beside the one thing that is asked about: it does not only mention it. */

@@ -39,7 +39,7 @@ export interface Coverage {
 }
 
 export function coverageOf(
-  { units }: Query,
+  { units, years }: Query,
   fact: { readonly document: FactDocument; readonly surface: Surface },
   statistics: Statistics,
 ): Coverage {
@@ -47,6 +47,8 @@ export function coverageOf(
   let [missingName, missingUnknown, missingAttribute]: (0 | 1)[] = [0, 0, 0];
   let [missingAsked, attributes, others] = [0, 0, 0];
   let [hasAsked, missingGathering] = [false, false];
+  // "Dinners" of a year that is given beside it ask for just that.
+  const ofAYear = units.length === 1 && years.length > 0;
   for (const unit of units) {
     const match = unitMatch(unit, fact, statistics);
     strongest = Math.max(strongest, unit.weight * match);
@@ -76,7 +78,7 @@ export function coverageOf(
     missingUnknown: missingUnknown ?? 0,
     missingGathering,
     missingAsked: hasAsked ? 0 : missingAsked,
-    missingAttribute: missingAttribute === 1 || (attributes > 0 && others === 0) ? 1 : 0,
+    missingAttribute: missingAttribute === 1 || (attributes > 0 && others === 0 && !ofAYear) ? 1 : 0,
   };
 }
 

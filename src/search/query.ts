@@ -21,6 +21,8 @@ export interface Unit {
   readonly required: boolean;
   /** It names somebody or something, on record or not. */
   readonly name: boolean;
+  /** It names them by an office: "the boss of Apple". */
+  readonly held: boolean;
   /** It says what "how many" counts: "participants". */
   readonly counts: boolean;
   /** It is what may be asked of anybody and anything: a price, an age. */
@@ -40,6 +42,7 @@ export const PLAIN_UNIT: Omit<Unit, 'text' | 'weight'> = {
   han: null,
   required: false,
   name: false,
+  held: false,
   counts: false,
   asked: false,
   attribute: false,
@@ -72,6 +75,8 @@ export interface Query {
   readonly numbers: number;
   /** It asks one thing of the conference itself, in a word or two: "Who funds it?" */
   readonly ofItself: boolean;
+  /** It asks whether somebody whom it names came, and nothing else. */
+  readonly attends: boolean;
   /** It asks for the very first time of something. */
   readonly first: boolean;
   /** It names kinds of facts and nothing else: "any criticism?" */

@@ -42,9 +42,9 @@ function givesOthers({ who = [] }: Fact, units: Query['units']): boolean {
   return unnamed(who, units).length > 0;
 }
 
-/** Those that a question does not name already. */
+/** Those that a question does not name already; who holds an office is asked for, not named. */
 export function unnamed(ids: readonly string[], units: Query['units']): string[] {
-  return ids.filter((id) => !units.some(({ entities }) => entities.includes(id)));
+  return ids.filter((id) => !units.some(({ entities, held }) => !held && entities.includes(id)));
 }
 
 /** A speech is what somebody said only where the fact gives it, and it is theirs. */

@@ -89,9 +89,11 @@ export function questionReader(parts: UnderstandingParts): (question: QuestionTe
       existing: asked.length === 0 || asked.some((edition) => corpus.editionByYear.has(edition)),
       units,
       people: new Set(entitiesOf(units).filter((id) => corpus.entityById.get(id)?.type === 'person')),
-      wants,
+      // "Who is she?" asks for no other name.
+      wants: isOnlyNamed(units) ? without(wants, 'who') : wants,
       kinds,
       kindsOnly,
+      attends: asksWhetherCame({ units, wants, kinds }),
       ofItself: asked.length === 0 && kinds.size === 0 && isOfItself(units, wants),
       first: asksForFirst.test(rest),
       instructs: instructs.test(plain),
@@ -140,6 +142,26 @@ function isPresumed({ units, wants, kinds, years }: Pick<Query, 'units' | 'wants
 function isOfItself(units: readonly Unit[], wants: ReadonlySet<Want>): boolean {
   const [only, ...others] = units;
   return only !== undefined && others.length === 0 && !only.name && only.stems.length > 0 && wants.size > 0;
+}
+
+/** Whether a question names somebody, not by an office, and says nothing else of them: "Who is she?" */
+function isOnlyNamed(units: readonly Unit[]): boolean {
+  return units.length > 0 && units.every(({ name, held, entities }) => name && !held && entities.length > 0);
+}
+
+function without(wants: ReadonlySet<Want>, want: Want): Set<Want> {
+  return new Set([...wants].filter((other) => other !== want));
+}
+
+/** "Did she come?": whether somebody took part, who may well be on record without having done so. */
+function asksWhetherCame({ units, wants, kinds }: Pick<Query, 'units' | 'wants' | 'kinds'>): boolean {
+  const named = units.filter(({ entities, required }) => required || entities.length > 0);
+  return (
+    wants.has('yes-no') &&
+    kinds.has('guest') &&
+    named.length === 1 &&
+    units.every((unit) => named.includes(unit) || unit.weight <= ANY_EVENT)
+  );
 }
 
 interface Grounds {

@@ -22,6 +22,7 @@ export function unitsOf(reading: Reading, context: UnitContext): Unit[] {
         han: null,
         concepts: [],
         required: true,
+        held: true,
       });
     } else units.push(nameUnit(mention, context));
   }

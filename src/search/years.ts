@@ -137,7 +137,7 @@ function yearPatterns(corpus: Corpus): Patterns {
   const others = { en: otherThings(corpus, 'en'), zh: otherThings(corpus, 'zh') };
   const notOf = `(?!\\P{L}?(?:${anyOf(conference.zh)})?\\P{L}?(?:${others.zh}))`;
   // "The committee's first", "the first meeting of the members": no edition either.
-  const notTheirs = `(?<!(?:${others.zh}).?)`;
+  const notTheirs = `(?<!(?:${others.zh})[${corpus.vocabulary.particles}]?)`;
   const notNamed = `(?!(?:(?:${fillers})\\s+){0,5}(?:${others.en})\\b)`;
   const notOfOthers = `(?!\\s+of\\s+(?!(?:the\\s+|its\\s+)?(?:${anyOf(conference.en)}|${nouns})\\b))`;
   return {
