@@ -12,12 +12,28 @@ const NAMED_AUTHORS = 3;
 export function citationLabel(source: Source, language: Language, messages: Messages): string {
   const words = (key: string, values?: Record<string, string>) =>
     say(messages, { key, language, values: values ?? {} });
-  const title = source.title === undefined ? undefined : words('citation.title', { title: source.title });
+  const title =
+    source.title === undefined
+      ? undefined
+      : words('citation.title', { title: nested(source.title, words('citation.title', { title: '' })) });
   const outlet = source['container-title'] ?? source.publisher ?? (title === undefined ? host(source.URL) : undefined);
   const date = issued(source, language);
   if (title === undefined && outlet === undefined && source.author === undefined) return words('no-source');
   const parts = [authors(source, words('citation.et-al')), title, outlet, date];
   return parts.filter((part) => part !== undefined).join(words('citation.separator'));
+}
+
+/** The marks that stand within quotation marks of the same kind, in English and in Chinese. */
+const INNER: ReadonlyMap<string, string> = new Map([
+  ['\u201c', '\u2018'],
+  ['\u201d', '\u2019'],
+  ['\u300a', '\u3008'],
+  ['\u300b', '\u3009'],
+]);
+
+/** A title as it stands between marks: where it has the same ones itself, those become the inner ones. */
+function nested(title: string, marks: string): string {
+  return [...title].map((c) => (marks.includes(c) ? (INNER.get(c) ?? c) : c)).join('');
 }
 
 function authors({ author }: Source, others: string): string | undefined {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../src/corpus/messages.ts';
+import type { Source } from '../../src/corpus/schema.ts';
 import { citationLabel } from '../../src/reply/citation-label.ts';
 import { fixtureCorpus } from '../fixtures/corpus.ts';
 
@@ -21,6 +22,14 @@ describe('the label of a source', () => {
     expect(label('xinhua-2015', 'zh-Hant')).toBe(
       '王小明, 新华社，《第二届世界互联网大会开幕》，新华网，2015年12月16日',
     );
+  });
+  it.each([
+    ['en', 'He said “no”: 《A》', /^“He said ‘no’: 《A》”/],
+    ['zh-Hans', 'He said “no”: 《A》', /^《He said “no”: 〈A〉》/],
+  ] as const)('gives a title that has quotation marks the inner ones: %s', (language, title, expected) => {
+    const { messages } = fixtureCorpus();
+    const source: Source = { id: 'x', type: 'article-newspaper', title, custom: { stance: 'state' } };
+    expect(citationLabel(source, language, messages)).toMatch(expected);
   });
   it('gives a month where no day is known', () => expect(label('nyt-2017')).toMatch(/, December 2017$/));
   it('names the site of a page without a title', () => expect(label('untitled-page')).toBe('example.org'));
