@@ -85,20 +85,34 @@ function ownFirst(facts: readonly Fact[], { id }: Entity): Fact[] {
 const UNDATED = 9999;
 
 /** What it is, its other names, and its offices with the years that a source attests. */
-function lead({ type, name, aliases, roles = [] }: Entity, words: Words, { engine }: Call): string {
+function lead(entity: Entity, words: Words, { engine }: Call): string {
+  const { type, name, aliases } = entity;
   const own = words.language === 'en' ? 'en' : 'zh';
   const other = own === 'en' ? name.zh : name.en;
   const names = [other, ...(aliases[own] ?? []).map((alias) => words.script(alias))].filter(
     (one) => one !== words.text(name),
   );
-  const offices = roles.map(({ title, of, years }) => {
+  const offices = officesOf(entity, words).map(({ title, of, years }) => {
     const organisation = of === undefined ? undefined : engine.corpus.entityById.get(of);
     const list = new Intl.ListFormat(INTL_TAG[words.language]).format(years.map(String));
-    const office = { title: words.text(title), years: list };
+    const office = { title, years: list };
     return organisation === undefined
       ? words.say('who.office', office)
       : words.say('who.office-of', { ...office, organisation: words.text(organisation.name) });
   });
   const first = [words.say(`entity.${type}`), ...new Set(names)].map(escapeMarkdown).join(' · ');
   return [`-# ${first}`, ...offices.map((office) => escapeMarkdown(office))].join('\n');
+}
+
+/** The offices on record; those that read alike, which sources write in more than one way, once with all of their years. */
+function officesOf({ roles = [] }: Entity, words: Words) {
+  const offices = new Map<string, { title: string; of: string | undefined; years: number[] }>();
+  for (const { title: written, of, years } of roles) {
+    const title = words.text(written);
+    const key = `${title.toLowerCase()} ${of}`;
+    const known = offices.get(key);
+    const all = new Set([...(known?.years ?? []), ...years]);
+    offices.set(key, { title: known?.title ?? title, of, years: [...all].sort((a, b) => a - b) });
+  }
+  return [...offices.values()];
 }

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { loadCorpus } from '../../src/corpus/load.ts';
+import { openSearch } from '../../src/search/engine.ts';
 import { Member } from '../discord/member.ts';
+import { fixtureFiles } from '../fixtures/corpus.ts';
 
 const member = new Member('200000000000000001', 'en-US');
 const chinese = new Member('200000000000000002', 'zh-CN');
@@ -19,6 +22,14 @@ describe('/who', () => {
     expect(chinese.completes('who', 'name', '库')).toEqual([{ name: '蒂姆·库克 · Tim Cook', value: 'tim-cook' }]);
     expect(member.completes('who', 'name', '馬')).toEqual([{ name: 'Jack Ma · 马云', value: 'jack-ma' }]);
     expect(member.completes('who', 'name', 'boycott')).toEqual([]);
+  });
+  it('names an office once that sources write in more than one way', () => {
+    const again = '$1, { title: { en: Chief Executive, zh: 首席执行官 }, of: apple, years: [2015, 2016] }]';
+    const files = fixtureFiles();
+    files.set('entities.yaml', (files.get('entities.yaml') ?? '').replace(/(roles: \[.*of: apple.*\})\]/, again));
+    const context = { engine: openSearch(loadCorpus(files)), today: 2026 };
+    const { text } = new Member('200000000000000001', 'en-US', context).types('who', { name: 'tim-cook' });
+    expect(text).toContain('\nchief executive, Apple (2015, 2016 and 2017)\n\n');
   });
   it('knows and offers whom a name with a slip means', () => {
     expect(member.types('who', { name: 'Jak Ma' }).embed.title).toBe('Jack Ma');
