@@ -52,8 +52,8 @@ export interface Press {
 }
 
 /**
- * A command: what Discord registers, what it answers, its autocomplete and its buttons, all in one file. To add one, copy
- * `edition.ts` and name it in `index.ts`.
+ * A command: what Discord registers, what it answers, its autocomplete and its buttons, all in one file.
+ * `CONTRIBUTING.md` says how to add one.
  */
 export interface Command {
   /** As Discord registers it, and the first part of its buttons' state. A message command has its own, see `label`. */

@@ -49,6 +49,7 @@ describe.each(['en-US', 'zh-CN', 'zh-TW'])('for a member whose Discord is in %s'
       }
     };
     for (const options of starts) visit(member.types(name, options), 2);
-    expect(seen.size).toBeGreaterThan(0);
+    const hasButtons = commands.some(({ name: own, press }) => own === name && press !== undefined);
+    if (hasButtons) expect(seen.size).toBeGreaterThan(0);
   });
 });
