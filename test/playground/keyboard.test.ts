@@ -80,7 +80,7 @@ describe('with the keyboard alone', { timeout: 60_000 }, () => {
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
     await page.locator('.embed').waitFor();
-    expect(new URL(page.url()).searchParams.get('year')).toBe('2017');
+    expect(new URL(page.url()).searchParams.get('year')).toBe('2015');
   });
 
   it('will not send a command without what it needs, and says so', async () => {
