@@ -1,10 +1,12 @@
 import type { Fact } from '../corpus/corpus.ts';
+import { Best } from './best.ts';
 import type { FactDocument } from './document.ts';
 import type { SearchEngine } from './engine.ts';
 import { type Coverage, coverageOf, evidenceReader, focus, isInYear, LASTING, notability } from './evidence.ts';
 import { conceptTerm, entityTerm } from './full-text.ts';
 import { parallelReader } from './parallel.ts';
 import type { Query } from './query.ts';
+import type { Found } from './term-index.ts';
 import { bigrams } from './text.ts';
 import { answerProbability, type Features, marginOf, rankScore } from './weights.ts';
 
@@ -27,22 +29,9 @@ const NAMED_CANDIDATES = 40;
 
 /** The facts that may answer a question, most probable first; those of other years after those of the years asked about. */
 export function rank(engine: SearchEngine, query: Query): Hit[] {
-  const found = new Set<FactDocument>();
-  const terms = searchTerms(query, engine);
-  const results = terms.length === 0 ? [] : engine.index.search(terms);
-  const top = results[0]?.score ?? 1;
-  const relevance = new Float64Array(engine.documents.length);
-  for (const { id, score } of results) relevance[id] = score / top;
-  let inYearLeft = CANDIDATES;
-  let outsideLeft = CANDIDATES / 2;
-  for (const { id } of results) {
-    const document = engine.documents[id];
-    if (document === undefined) continue;
-    if (isInYear(document, query)) {
-      if (inYearLeft-- > 0) found.add(document);
-    } else if (outsideLeft-- > 0) found.add(document);
-    if (inYearLeft <= 0 && (outsideLeft <= 0 || query.years.length === 0)) break;
-  }
+  const { holders, scores } = engine.index.search(searchTerms(query, engine));
+  const top = holders.reduce((most, id) => Math.max(most, scores[id] ?? 0), 0) || 1;
+  const found = new Set(mostRelevant(engine, query, { holders, scores }));
   const names = query.units.flatMap(({ entities }) => entities);
   for (const id of names) {
     for (const document of (engine.documentsByEntity.get(id) ?? []).slice(0, NAMED_CANDIDATES)) found.add(document);
@@ -59,7 +48,7 @@ export function rank(engine: SearchEngine, query: Query): Hit[] {
     .map((document) => {
       const surface = engine.surfaces.at(document.index);
       const coverage = coverageOf(query, { document, surface }, engine.statistics);
-      return { document, relevance: relevance[document.index] ?? 0, inYear: isInYear(document, query), coverage };
+      return { document, relevance: (scores[document.index] ?? 0) / top, inYear: isInYear(document, query), coverage };
     })
     // What is asked about another event no fact answers that is not asked for by that event's name.
     .filter(({ coverage }) => !coverage.missingGathering);
@@ -73,6 +62,19 @@ export function rank(engine: SearchEngine, query: Query): Hit[] {
   const parallel = parallelReader(engine, others);
   const own = within.map((rough) => hitOf(rough, parallel(rough.document)));
   return [...bestFirst(own), ...others];
+}
+
+/** The facts that MiniSearch finds most relevant: so many of the years asked about, and half as many of others. */
+function mostRelevant({ documents }: SearchEngine, query: Query, { holders, scores }: Found): FactDocument[] {
+  const within = new Best<FactDocument>(CANDIDATES);
+  const outside = new Best<FactDocument>(CANDIDATES / 2);
+  for (const id of holders) {
+    const score = scores[id] ?? 0;
+    if (!within.takes(score) && !outside.takes(score)) continue;
+    const document = documents[id];
+    if (document !== undefined) (isInYear(document, query) ? within : outside).add(document, score);
+  }
+  return [...within.items, ...outside.items];
 }
 
 function bestFirst(hits: readonly Hit[]): Hit[] {

@@ -2,16 +2,17 @@ import MiniSearch, { type Options } from 'minisearch';
 import { BOOST } from './full-text.ts';
 import { type FieldPostings, idsIn } from './postings.ts';
 
-export interface IndexHit {
-  /** The document's index. */
-  readonly id: number;
-  readonly score: number;
+/** The facts that hold any of some terms, and how relevant MiniSearch finds each. */
+export interface Found {
+  /** Indexes of documents, in MiniSearch's order where two are equally relevant. */
+  readonly holders: readonly number[];
+  /** By the document's index; 0 for one that holds none of the terms. */
+  readonly scores: Float64Array;
 }
 
 /** Finds the facts that hold any of some terms. */
 export interface TermIndex {
-  /** @returns every fact that holds one of the terms, best first. */
-  search(terms: readonly string[]): readonly IndexHit[];
+  search(terms: readonly string[]): Found;
 }
 
 const OPTIONS: Options<never> = {
@@ -22,15 +23,45 @@ const OPTIONS: Options<never> = {
   searchOptions: { boost: BOOST, combineWith: 'OR' },
 };
 
-/** The facts' index in MiniSearch. It looks a term up only once that is asked for: all of them at a start would take a second. */
+/**
+ * The facts' index in MiniSearch. It looks a term up only once that is asked for: all of them at a start would take a
+ * second. What it finds for one term is the same in every question, so it is asked once; a question adds up its terms.
+ */
 export function openTermIndex(fields: readonly FieldPostings[]): TermIndex {
   const index = new OpenedByTerm(fields);
+  const known = new Map<string, OfTerm>();
+  const documents = fields[0]?.lengths.length ?? 0;
+  const ofTerm = (term: string): OfTerm => {
+    let found = known.get(term);
+    if (found === undefined) {
+      found = index.ofTerm(term);
+      known.set(term, found);
+    }
+    return found;
+  };
   return {
     search(terms) {
-      for (const term of terms) index.open(term);
-      return index.search(terms.join(' ')).map(({ id, score }) => ({ id: Number(id), score }));
+      const holders: number[] = [];
+      const scores = new Float64Array(documents);
+      const held = new Uint8Array(documents);
+      for (const { ids, scores: own } of terms.map(ofTerm)) {
+        for (const [at, id] of ids.entries()) {
+          if (held[id] === 0) holders.push(id);
+          held[id] = (held[id] ?? 0) + 1;
+          scores[id] = (scores[id] ?? 0) + (own[at] ?? 0);
+        }
+      }
+      // As MiniSearch does where terms are joined by OR: who holds more of them counts so many times.
+      for (const id of holders) scores[id] = (scores[id] ?? 0) * (held[id] ?? 0);
+      return { holders, scores };
     },
   };
+}
+
+/** The facts that hold one term, field by field, and MiniSearch's score of each. */
+interface OfTerm {
+  readonly ids: Uint32Array;
+  readonly scores: Float64Array;
 }
 
 class OpenedByTerm extends MiniSearch<never> {
@@ -46,16 +77,22 @@ class OpenedByTerm extends MiniSearch<never> {
     this._avgFieldLength = fields.map(({ lengths }) => mean(lengths));
   }
 
-  /** Makes a term known, which must be done before it is searched for. */
-  open(term: string): void {
-    if (this._index.has(term)) return;
+  /** Searches for one term, which is known to MiniSearch only as long as that takes. */
+  ofTerm(term: string): OfTerm {
     const holders = this.#fields.flatMap(({ holders }, field) => {
       const ids = holders.get(term);
       return ids === undefined ? [] : [[field, new Map(idsIn(ids).map((id) => [id, 1]))] as const];
     });
-    if (holders.length > 0) this._index.set(term, new Map(holders));
+    if (holders.length === 0) return NOWHERE;
+    this._index.set(term, new Map(holders));
+    const score = new Map(this.search(term).map(({ id, score }) => [Number(id), score]));
+    this._index.delete(term);
+    const ids = new Set(holders.flatMap(([, ids]) => [...ids.keys()]));
+    return { ids: Uint32Array.from(ids), scores: Float64Array.from(ids, (id) => score.get(id) ?? 0) };
   }
 }
+
+const NOWHERE: OfTerm = { ids: new Uint32Array(), scores: new Float64Array() };
 
 function mean(lengths: readonly number[]): number {
   return lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
