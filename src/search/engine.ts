@@ -14,6 +14,7 @@ import { type Tellings, tellingReader } from './tellings.ts';
 import { openTermIndex, type TermIndex } from './term-index.ts';
 import { spelling } from './typos.ts';
 import { type QuestionText, questionReader } from './understand.ts';
+import { type YearMemo, yearMemo } from './year-memo.ts';
 import { yearReader, yearRemover } from './years.ts';
 
 /** A corpus made searchable. Immutable, and built once for each corpus. */
@@ -26,6 +27,8 @@ export interface SearchEngine {
   readonly counted: Lazy<CountedThings>;
   readonly tellings: Lazy<Tellings>;
   readonly documentsByEntity: ReadonlyMap<string, readonly FactDocument[]>;
+  readonly documentsByKind: ReadonlyMap<Fact['kind'], readonly FactDocument[]>;
+  readonly inYears: YearMemo;
   readonly statistics: Statistics;
   /** The facts' own questions by script, and each text read like one, by the document's index. */
   readonly weighedAsks: Lazy<AsksByScript>;
@@ -81,6 +84,7 @@ export function openSearch(corpus: Corpus, made: Made = {}): SearchEngine {
   const { documents, counts, words: spelled } = prepared;
   const { surfaces, readings } = own;
   let index: TermIndex | undefined;
+  let kinds: Map<Fact['kind'], FactDocument[]> | undefined;
   const known = statistics(counts);
   const readTellings = tellingReader(corpus.vocabulary);
   const readCounts = countReader(corpus.vocabulary, own.lexicon);
@@ -99,6 +103,11 @@ export function openSearch(corpus: Corpus, made: Made = {}): SearchEngine {
     tellings: ofEach(corpus, ({ text }) => readTellings(text)),
     counted: ofEach(corpus, ({ text }) => readCounts(text)),
     documentsByEntity: byEntity(documents),
+    get documentsByKind() {
+      kinds ??= byKind(documents);
+      return kinds;
+    },
+    inYears: yearMemo(documents.length),
     statistics: known,
     weighedAsks: lazily(documents.length, (at) => {
       const asks = readings.at(at).asks.map((ask) => weigh(ask, known));
@@ -139,6 +148,16 @@ export function readersOf(corpus: Corpus) {
     surfaces: ofEach(corpus, surfaceReader(corpus)),
     readings: ofEach(corpus, (fact) => readFact(fact, parts)),
   };
+}
+
+function byKind(documents: readonly FactDocument[]): Map<Fact['kind'], FactDocument[]> {
+  const found = new Map<Fact['kind'], FactDocument[]>();
+  for (const document of documents) {
+    const list = found.get(document.fact.kind);
+    if (list === undefined) found.set(document.fact.kind, [document]);
+    else list.push(document);
+  }
+  return found;
 }
 
 /** The facts that name an entity: first those that give it as their answer, and the well sourced. */

@@ -13,7 +13,10 @@ import type { Features } from './weights.ts';
 export const LASTING: ReadonlySet<Fact['kind']> = new Set(['venue', 'organiser', 'dates', 'governance']);
 
 /** Whether a fact speaks for a year that was asked about. */
-export function isInYear({ fact, mentionedYears }: FactDocument, { years, existing }: Query): boolean {
+export function isInYear(
+  { fact, mentionedYears }: FactDocument,
+  { years, existing }: Pick<Query, 'years' | 'existing'>,
+): boolean {
   if (years.length === 0) return true;
   if (years.some((year) => fact.years.has(year) || mentionedYears.has(year))) return true;
   if (!existing || fact.years.size > 0 || !LASTING.has(fact.kind)) return false;

@@ -2,13 +2,14 @@ import type { Fact } from '../corpus/corpus.ts';
 import { Best } from './best.ts';
 import type { FactDocument } from './document.ts';
 import type { SearchEngine } from './engine.ts';
-import { type Coverage, coverageOf, evidenceReader, focus, isInYear, LASTING, notability } from './evidence.ts';
+import { type Coverage, coverageOf, evidenceReader, focus, LASTING, notability } from './evidence.ts';
 import { conceptTerm, entityTerm } from './full-text.ts';
 import { parallelReader } from './parallel.ts';
 import type { Query } from './query.ts';
 import type { Found } from './term-index.ts';
 import { bigrams } from './text.ts';
 import { answerProbability, type Features, marginOf, rankScore } from './weights.ts';
+import type { YearMemo } from './year-memo.ts';
 
 /** A fact that may answer, and how sure that is. */
 export interface Hit {
@@ -31,24 +32,21 @@ const NAMED_CANDIDATES = 40;
 export function rank(engine: SearchEngine, query: Query): Hit[] {
   const { holders, scores } = engine.index.search(searchTerms(query, engine));
   const top = holders.reduce((most, id) => Math.max(most, scores[id] ?? 0), 0) || 1;
-  const found = new Set(mostRelevant(engine, query, { holders, scores }));
+  const inYear = engine.inYears(query);
+  const found = new Set(mostRelevant(engine, inYear, { holders, scores }));
   const names = query.units.flatMap(({ entities }) => entities);
   for (const id of names) {
     for (const document of (engine.documentsByEntity.get(id) ?? []).slice(0, NAMED_CANDIDATES)) found.add(document);
   }
   // Where a kind of fact is asked for ("any criticism?"), each of the years' facts of that kind may be meant, however it is worded.
-  const anyYear = query.years.length === 0;
-  if (query.kinds.size > 0) {
-    for (const document of engine.documents) {
-      const { kind } = document.fact;
-      if (query.kinds.has(kind) && (anyYear ? LASTING.has(kind) : isInYear(document, query))) found.add(document);
-    }
-  }
+  const asked = [...query.kinds].filter((kind) => query.years.length > 0 || LASTING.has(kind));
+  const ofKind = asked.flatMap((kind) => engine.documentsByKind.get(kind) ?? []).filter(inYear);
+  for (const document of ofKind.sort((a, b) => a.index - b.index)) found.add(document);
   const candidates = [...found]
     .map((document) => {
       const surface = engine.surfaces.at(document.index);
       const coverage = coverageOf(query, { document, surface }, engine.statistics);
-      return { document, relevance: (scores[document.index] ?? 0) / top, inYear: isInYear(document, query), coverage };
+      return { document, relevance: (scores[document.index] ?? 0) / top, inYear: inYear(document), coverage };
     })
     // What is asked about another event no fact answers that is not asked for by that event's name.
     .filter(({ coverage }) => !coverage.missingGathering);
@@ -65,14 +63,18 @@ export function rank(engine: SearchEngine, query: Query): Hit[] {
 }
 
 /** The facts that MiniSearch finds most relevant: so many of the years asked about, and half as many of others. */
-function mostRelevant({ documents }: SearchEngine, query: Query, { holders, scores }: Found): FactDocument[] {
+function mostRelevant(
+  { documents }: SearchEngine,
+  inYear: ReturnType<YearMemo>,
+  { holders, scores }: Found,
+): FactDocument[] {
   const within = new Best<FactDocument>(CANDIDATES);
   const outside = new Best<FactDocument>(CANDIDATES / 2);
   for (const id of holders) {
     const score = scores[id] ?? 0;
     if (!within.takes(score) && !outside.takes(score)) continue;
     const document = documents[id];
-    if (document !== undefined) (isInYear(document, query) ? within : outside).add(document, score);
+    if (document !== undefined) (inYear(document) ? within : outside).add(document, score);
   }
   return [...within.items, ...outside.items];
 }

@@ -45,7 +45,8 @@ export function openTermIndex(fields: readonly FieldPostings[]): TermIndex {
       const scores = new Float64Array(documents);
       const held = new Uint8Array(documents);
       for (const { ids, scores: own } of terms.map(ofTerm)) {
-        for (const [at, id] of ids.entries()) {
+        for (let at = 0; at < ids.length; at++) {
+          const id = ids[at] ?? 0;
           if (held[id] === 0) holders.push(id);
           held[id] = (held[id] ?? 0) + 1;
           scores[id] = (scores[id] ?? 0) + (own[at] ?? 0);
