@@ -2,11 +2,10 @@ import type { Corpus, Fact } from '../corpus/corpus.ts';
 import type { FactDocument } from './document.ts';
 import type { SearchEngine } from './engine.ts';
 import { comparison } from './likeness.ts';
-import { unitMatch } from './match.ts';
-import type { Query } from './query.ts';
+import { type Matched, unitMatcher } from './match.ts';
+import type { Query, Unit } from './query.ts';
 import { miscounts, slotAgreement } from './slots.ts';
 import type { Statistics } from './statistics.ts';
-import type { Surface } from './surface.ts';
 import type { Features } from './weights.ts';
 
 /** Kinds of facts that hold for every edition where they are recorded for none: where it is held, who organises it. */
@@ -41,19 +40,29 @@ export interface Coverage {
   readonly missingAttribute: 0 | 1;
 }
 
-export function coverageOf(
-  { units, years }: Query,
-  fact: { readonly document: FactDocument; readonly surface: Surface },
+/** Reads how facts meet the units of a question. */
+export function coverageReader(
+  { units, years }: Pick<Query, 'units' | 'years'>,
   statistics: Statistics,
-): Coverage {
+): (fact: Matched) => Coverage {
+  const matched = units.map((unit) => ({ unit, matchOf: unitMatcher(unit, statistics) }));
+  // "Dinners" of a year that is given beside it ask for just that.
+  const ofAYear = units.length === 1 && years.length > 0;
+  return (fact) => coverageOf(matched, fact, ofAYear);
+}
+
+interface MatchedUnit {
+  readonly unit: Unit;
+  readonly matchOf: (fact: Matched) => number;
+}
+
+function coverageOf(matched: readonly MatchedUnit[], fact: Matched, ofAYear: boolean): Coverage {
   let [total, covered, strongest, heaviestMissing, unmatched, heads] = [0, 0, 0, 0, 0, 0];
   let [missingName, missingUnknown, missingAttribute]: (0 | 1)[] = [0, 0, 0];
   let [missingAsked, attributes, others] = [0, 0, 0];
   let [hasAsked, missingGathering] = [false, false];
-  // "Dinners" of a year that is given beside it ask for just that.
-  const ofAYear = units.length === 1 && years.length > 0;
-  for (const unit of units) {
-    const match = unitMatch(unit, fact, statistics);
+  for (const { unit, matchOf } of matched) {
+    const match = matchOf(fact);
     strongest = Math.max(strongest, unit.weight * match);
     total += unit.weight;
     covered += unit.weight * match;

@@ -1,5 +1,5 @@
 import type { WeighedAsk } from './document.ts';
-import { CREDIT, synonymMatch } from './match.ts';
+import { CREDIT, holdsAll, holdsOne, synonymMatcher } from './match.ts';
 import type { Query, Unit } from './query.ts';
 import type { Statistics } from './statistics.ts';
 import { bigrams } from './text.ts';
@@ -29,11 +29,12 @@ export function comparison(query: Query, statistics: Statistics): (asks: readonl
 
 function latinLikeness({ units }: Query, statistics: Statistics): (ask: WeighedAsk) => Likeness {
   const total = units.reduce((sum, { weight }) => sum + weight, 0);
+  const matched = units.map((unit) => ({ unit, synonymMatch: synonymMatcher(unit, statistics) }));
   return (ask) => {
     let covered = 0;
     let askCovered = 0;
-    for (const unit of units) {
-      covered += unit.weight * askMatch(unit, ask, statistics);
+    for (const { unit, synonymMatch } of matched) {
+      covered += unit.weight * (wordsMatch(unit, ask) || synonymMatch(ask.concepts));
       for (const stem of unit.stems) askCovered += ask.stems.get(stem) ?? 0;
       for (const stem of unit.spellings) askCovered += ask.stems.get(stem) ?? 0;
       askCovered += namesCovered(unit, ask);
@@ -42,16 +43,11 @@ function latinLikeness({ units }: Query, statistics: Statistics): (ask: WeighedA
   };
 }
 
-function askMatch(unit: Unit, ask: WeighedAsk, statistics: Statistics): number {
-  if (holdsOne(ask.entities, unit.entities)) return 1;
-  if (unit.stems.length > 0 && unit.stems.every((stem) => ask.stems.has(stem))) return 1;
-  if (holdsOne(ask.stems, unit.spellings)) return CREDIT.spelling;
-  return synonymMatch(unit, ask.concepts, statistics);
-}
-
-function holdsOne(map: ReadonlyMap<string, number>, keys: readonly string[]): boolean {
-  for (const key of keys) if (map.has(key)) return true;
-  return false;
+/** How well a question has the very words or names of a unit. */
+function wordsMatch({ entities, stems, spellings }: Unit, ask: WeighedAsk): number {
+  if (holdsOne(ask.entities, entities)) return 1;
+  if (stems.length > 0 && holdsAll(ask.stems, stems)) return 1;
+  return holdsOne(ask.stems, spellings) ? CREDIT.spelling : 0;
 }
 
 function hanLikeness({ units, bigrams: pairs }: Query, statistics: Statistics): (ask: WeighedAsk) => Likeness {
@@ -62,7 +58,8 @@ function hanLikeness({ units, bigrams: pairs }: Query, statistics: Statistics): 
     .filter(({ entities, han, concepts }) => entities.length === 0 && han !== null && concepts.length > 0)
     .map((unit) => {
       const own = bigrams(unit.han ?? '').filter((pair) => rarity.has(pair));
-      return { unit, own, weight: own.reduce((sum, pair) => sum + (rarity.get(pair) ?? 0), 0) };
+      const weight = own.reduce((sum, pair) => sum + (rarity.get(pair) ?? 0), 0);
+      return { own, weight, synonymMatch: synonymMatcher(unit, statistics) };
     });
   let total = 0;
   for (const value of rarity.values()) total += value;
@@ -75,8 +72,8 @@ function hanLikeness({ units, bigrams: pairs }: Query, statistics: Statistics): 
       if (holdsOne(ask.entities, unit.entities)) covered += unit.weight;
       askCovered += namesCovered(unit, ask);
     }
-    for (const { unit, own, weight } of synonyms) {
-      if (!holdsOne(ask.bigrams, own)) covered += weight * synonymMatch(unit, ask.concepts, statistics);
+    for (const { own, weight, synonymMatch } of synonyms) {
+      if (!holdsOne(ask.bigrams, own)) covered += weight * synonymMatch(ask.concepts);
     }
     return shares({ covered, total, askCovered, askTotal: ask.total.bigrams + ask.total.entities });
   };

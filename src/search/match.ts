@@ -7,52 +7,84 @@ import { anyOf, bigrams, hasHan } from './text.ts';
 /** How far a synonym, a typo, a word of the fact's kind, or half of a Chinese word stands for the word itself. */
 export const CREDIT = { synonym: 0.8, spelling: 0.95, nameParts: 0.85, kind: 0.6, hanPart: 0.7, other: 0.75 } as const;
 
-/** How well a fact speaks to one unit of a question: 0 not at all, 1 fully. */
-export function unitMatch(
-  unit: Unit,
-  { document, surface }: { readonly document: FactDocument; readonly surface: Surface },
-  statistics: Statistics,
-): number {
-  if (unit.gathering) return isAskedUnder(unit.text, surface) ? 1 : 0;
-  if (unit.entities.some((id) => document.entities.has(id))) return 1;
-  let best = 0;
-  if (unit.stems.length > 0 && unit.stems.every((stem) => surface.stems.has(stem)))
-    best = unit.entities.length > 0 ? CREDIT.nameParts : 1;
-  if (best < 1 && unit.spellings.some((stem) => surface.stems.has(stem))) best = Math.max(best, CREDIT.spelling);
-  if (best < 1 && unit.han !== null) best = Math.max(best, hanMatch(unit.han, surface.han));
-  if (best < 1) best = Math.max(best, synonymMatch(unit, document.concepts, statistics));
-  if (best < CREDIT.other && isSaidOtherwise(unit, surface)) best = CREDIT.other;
-  // A name is not met by what describes another ("the Paris forum").
-  if (best < CREDIT.kind && unit.entities.length === 0 && asksForKind(unit, surface)) best = CREDIT.kind;
-  return best;
+/** What a unit is held against. */
+export interface Matched {
+  readonly document: FactDocument;
+  readonly surface: Surface;
+}
+
+/**
+ * How well facts speak to one unit of a question: 0 not at all, 1 fully. What the unit alone decides is worked out once.
+ */
+export function unitMatcher(unit: Unit, statistics: Statistics): (fact: Matched) => number {
+  const { entities, stems, spellings, han } = unit;
+  if (unit.gathering) {
+    const isAskedUnder = gatheringMatcher(unit.text);
+    return ({ surface }) => (isAskedUnder(surface) ? 1 : 0);
+  }
+  const hanMatch = han === null ? null : hanMatcher(han);
+  const synonymMatch = synonymMatcher(unit, statistics);
+  return ({ document, surface }) => {
+    if (holdsOne(document.entities, entities)) return 1;
+    let best = 0;
+    if (stems.length > 0 && holdsAll(surface.stems, stems)) best = entities.length > 0 ? CREDIT.nameParts : 1;
+    if (best < 1 && holdsOne(surface.stems, spellings)) best = Math.max(best, CREDIT.spelling);
+    if (best < 1 && hanMatch !== null) best = Math.max(best, hanMatch(surface.han));
+    if (best < 1) best = Math.max(best, synonymMatch(document.concepts));
+    if (best < CREDIT.other && isSaidOtherwise(unit, surface)) best = CREDIT.other;
+    // A name is not met by what describes another ("the Paris forum").
+    if (best < CREDIT.kind && entities.length === 0 && asksForKind(unit, surface)) best = CREDIT.kind;
+    return best;
+  };
+}
+
+/** Whether one of some keys is in a set or map: a loop, as it is asked for each word of each candidate. */
+export function holdsOne<T>(held: Pick<ReadonlySet<T>, 'has'>, keys: readonly T[]): boolean {
+  for (const key of keys) if (held.has(key)) return true;
+  return false;
+}
+
+export function holdsAll<T>(held: Pick<ReadonlySet<T>, 'has'>, keys: readonly T[]): boolean {
+  for (const key of keys) if (!held.has(key)) return false;
+  return true;
 }
 
 /** Whether a fact is asked for by the name of another event: "access" has no "CES" in it. */
-function isAskedUnder(name: string, { asksText }: Surface): boolean {
-  return hasHan(name) ? asksText.includes(name) : new RegExp(`\\b${anyOf([name])}\\b`).test(asksText);
+function gatheringMatcher(name: string): (surface: Surface) => boolean {
+  if (hasHan(name)) return ({ asksText }) => asksText.includes(name);
+  const pattern = new RegExp(`\\b${anyOf([name])}\\b`);
+  return ({ asksText }) => pattern.test(asksText);
 }
 
 /** A broad group of synonyms is weak evidence for a rare word: its credit is bounded by how rare the group is. */
-export function synonymMatch(unit: Unit, concepts: ReadonlySet<number>, statistics: Statistics): number {
-  let best = 0;
-  for (const concept of unit.concepts) {
-    if (concepts.has(concept))
-      best = Math.max(
-        best,
-        CREDIT.synonym * Math.min(1, (statistics.concept(concept) + 0.15) / Math.max(unit.weight, 0.05)),
-      );
-  }
-  return Math.min(best, CREDIT.synonym);
+export function synonymMatcher(
+  { concepts, weight }: Pick<Unit, 'concepts' | 'weight'>,
+  statistics: Statistics,
+): (held: ReadonlySet<number>) => number {
+  const credits = concepts
+    .map((concept) => {
+      const rarity = statistics.concept(concept) + 0.15;
+      return {
+        concept,
+        credit: Math.min(CREDIT.synonym, CREDIT.synonym * Math.min(1, rarity / Math.max(weight, 0.05))),
+      };
+    })
+    .sort((a, b) => b.credit - a.credit);
+  return (held) => {
+    for (const { concept, credit } of credits) if (held.has(concept)) return credit;
+    return 0;
+  };
 }
 
-function hanMatch(word: string, text: string): number {
-  if (text.includes(word)) return 1;
-  if (word.length < 3) return 0;
-  const pairs = bigrams(word);
-  let found = 0;
-  for (const pair of pairs) if (text.includes(pair)) found++;
-  const share = found / pairs.length;
-  return share >= 0.5 ? share * CREDIT.hanPart : 0;
+function hanMatcher(word: string): (text: string) => number {
+  const pairs = word.length < 3 ? [] : bigrams(word);
+  return (text) => {
+    if (text.includes(word)) return 1;
+    let found = 0;
+    for (const pair of pairs) if (text.includes(pair)) found++;
+    const share = found / Math.max(1, pairs.length);
+    return share >= 0.5 ? share * CREDIT.hanPart : 0;
+  };
 }
 
 /** Whether people use the word for what the fact tells. */
@@ -61,14 +93,10 @@ function isSaidOtherwise({ stems, spellings, han }: Unit, { otherStems, otherHan
     return otherHan.some(
       (word) => word === han || (han.length > 1 && word.includes(han)) || (word.length > 1 && han.includes(word)),
     );
-  return (
-    (stems.length > 0 && stems.every((stem) => otherStems.has(stem))) || spellings.some((stem) => otherStems.has(stem))
-  );
+  return (stems.length > 0 && holdsAll(otherStems, stems)) || holdsOne(otherStems, spellings);
 }
 
 function asksForKind({ stems, spellings, han }: Unit, { kindStems, kindHan }: Surface): boolean {
   if (han !== null) return kindHan.some((word) => word.includes(han) || han.includes(word));
-  return (
-    (stems.length > 0 && stems.every((stem) => kindStems.has(stem))) || spellings.some((stem) => kindStems.has(stem))
-  );
+  return (stems.length > 0 && holdsAll(kindStems, stems)) || holdsOne(kindStems, spellings);
 }

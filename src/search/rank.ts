@@ -2,7 +2,7 @@ import type { Fact } from '../corpus/corpus.ts';
 import { Best } from './best.ts';
 import type { FactDocument } from './document.ts';
 import type { SearchEngine } from './engine.ts';
-import { type Coverage, coverageOf, evidenceReader, focus, LASTING, notability } from './evidence.ts';
+import { type Coverage, coverageReader, evidenceReader, focus, LASTING, notability } from './evidence.ts';
 import { conceptTerm, entityTerm } from './full-text.ts';
 import { parallelReader } from './parallel.ts';
 import type { Query } from './query.ts';
@@ -42,10 +42,11 @@ export function rank(engine: SearchEngine, query: Query): Hit[] {
   const asked = [...query.kinds].filter((kind) => query.years.length > 0 || LASTING.has(kind));
   const ofKind = asked.flatMap((kind) => engine.documentsByKind.get(kind) ?? []).filter(inYear);
   for (const document of ofKind.sort((a, b) => a.index - b.index)) found.add(document);
+  const coverageOf = coverageReader(query, engine.statistics);
   const candidates = [...found]
     .map((document) => {
       const surface = engine.surfaces.at(document.index);
-      const coverage = coverageOf(query, { document, surface }, engine.statistics);
+      const coverage = coverageOf({ document, surface });
       return { document, relevance: (scores[document.index] ?? 0) / top, inYear: inYear(document), coverage };
     })
     // What is asked about another event no fact answers that is not asked for by that event's name.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../src/corpus/corpus.ts';
-import { coverageOf, focus, isInYear, notability } from '../../src/search/evidence.ts';
+import { coverageReader, focus, isInYear, notability } from '../../src/search/evidence.ts';
 import { PLAIN_UNIT, type Unit } from '../../src/search/query.ts';
 import { fixtureEngine } from '../fixtures/corpus.ts';
 import { understand } from './readers.ts';
@@ -59,7 +59,7 @@ describe('what a fact lacks of a question', () => {
   });
   const lacks = (part: Partial<Unit> = {}): Unit => has({ text: 'price', stems: ['price'], ...part });
   const of = (...units: Unit[]) =>
-    coverageOf({ ...understand(''), units }, { document: documentOf('2015-venue'), surface }, statistics);
+    coverageReader({ units }, statistics)({ document: documentOf('2015-venue'), surface });
 
   it('is weighed', () => {
     expect(of(has({ weight: 0.75 }), has(), lacks({ weight: 0.25 }), lacks({ weight: 0.125 }))).toMatchObject({

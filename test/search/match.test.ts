@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CREDIT, synonymMatch, unitMatch } from '../../src/search/match.ts';
+import { CREDIT, synonymMatcher, unitMatcher } from '../../src/search/match.ts';
 import { PLAIN_UNIT, type Unit } from '../../src/search/query.ts';
 import type { Surface } from '../../src/search/surface.ts';
 import { fixtureEngine } from '../fixtures/corpus.ts';
@@ -34,7 +34,7 @@ const match = (asked: Partial<Unit>, { surface = {}, entities = [], concepts = [
     entities: new Set(entities),
     concepts: new Set(concepts),
   };
-  return unitMatch(unit(asked), { document, surface: { ...EMPTY, ...surface } }, statistics);
+  return unitMatcher(unit(asked), statistics)({ document, surface: { ...EMPTY, ...surface } });
 };
 /** A group of synonyms that stands in no fact: as rare as any. */
 const RARE = 999_999;
@@ -66,15 +66,15 @@ describe('a word', () => {
     expect(match({ concepts: [RARE] }, { concepts: [RARE] })).toBe(CREDIT.synonym);
     expect(match({ concepts: [RARE] }, { concepts: [RARE + 1] })).toBe(0);
     const common = { ...statistics, concept: () => 0.15 };
-    expect(synonymMatch(unit({ concepts: [1], weight: 0.6 }), new Set([1]), common)).toBeCloseTo(CREDIT.synonym / 2);
-    expect(synonymMatch(unit({ concepts: [1], weight: 0.2 }), new Set([1]), common)).toBe(CREDIT.synonym);
-    expect(synonymMatch(unit({ concepts: [1], weight: 0 }), new Set([1]), { ...common, concept: () => 0 })).toBe(
+    expect(synonymMatcher(unit({ concepts: [1], weight: 0.6 }), common)(new Set([1]))).toBeCloseTo(CREDIT.synonym / 2);
+    expect(synonymMatcher(unit({ concepts: [1], weight: 0.2 }), common)(new Set([1]))).toBe(CREDIT.synonym);
+    expect(synonymMatcher(unit({ concepts: [1], weight: 0 }), { ...common, concept: () => 0 })(new Set([1]))).toBe(
       CREDIT.synonym,
     );
   });
   it('is met by the best of its synonyms', () => {
     const mixed = { ...statistics, concept: (concept: number) => (concept === 1 ? 0 : 0.9) };
-    expect(synonymMatch(unit({ concepts: [1, 2, 1], weight: 1 }), new Set([1, 2]), mixed)).toBe(CREDIT.synonym);
+    expect(synonymMatcher(unit({ concepts: [1, 2, 1], weight: 1 }), mixed)(new Set([1, 2]))).toBe(CREDIT.synonym);
   });
   it('is met by what people say for what the fact tells, and less by the words for its kind', () => {
     const other = { surface: { otherStems: new Set(['hotel', 'door']) } };
