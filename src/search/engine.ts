@@ -12,6 +12,7 @@ import { type Counts, countDocuments, type Statistics, statistics, weigh } from 
 import { type Surface, surfaceReader } from './surface.ts';
 import { type Tellings, tellingReader } from './tellings.ts';
 import { openTermIndex, type TermIndex } from './term-index.ts';
+import { wordsTogether } from './together.ts';
 import { spelling } from './typos.ts';
 import { type QuestionText, questionReader } from './understand.ts';
 import { type YearMemo, yearMemo } from './year-memo.ts';
@@ -92,9 +93,7 @@ export function openSearch(corpus: Corpus, made: Made = {}): SearchEngine {
     ...own,
     statistics: known,
     spelling: spelling(spelled),
-    hasText: (word: string) => documents.some((_, at) => surfaces.at(at).han.includes(word)),
-    hasTogether: (stems: readonly string[]) =>
-      documents.some((_, at) => stems.every((value) => surfaces.at(at).stems.has(value))),
+    ...wordsTogether({ documents: documents.length, surfaces, statistics: known }),
   };
   return {
     corpus,

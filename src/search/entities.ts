@@ -2,6 +2,7 @@ import SearchableMap from 'minisearch/SearchableMap';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Entity } from '../corpus/schema.ts';
 import { words } from './english.ts';
+import { nearWords } from './near.ts';
 import { normalise } from './text.ts';
 
 /** A stretch of a text that names something. A name that several things share has several ids. */
@@ -86,9 +87,9 @@ export function entityFinder({ entities, vocabulary }: Corpus): EntityFinder {
       const typed = tokens.join(' ');
       if (typed.length < 5) return null;
       fuzzy ??= longNames();
-      const matches = fuzzy.fuzzyGet(typed, typed.length >= 10 ? 2 : 1);
+      const near = nearWords(fuzzy, { typed, most: typed.length >= 10 ? 2 : 1, first: typed.slice(0, 1) });
       let best: { name: string; distance: number } | null = null;
-      for (const [name, [, distance]] of matches) {
+      for (const [name, distance] of near) {
         // A typo leaves the number of words alone, or joins two.
         if (Math.abs(name.split(' ').length - tokens.length) > 1 || name[0] !== typed[0]) continue;
         if (best === null || distance < best.distance) best = { name, distance };

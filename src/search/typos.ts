@@ -1,4 +1,5 @@
 import SearchableMap from 'minisearch/SearchableMap';
+import { nearWords } from './near.ts';
 
 /** Finds the words of the corpus that a mistyped word may stand for. */
 export interface Spelling {
@@ -34,7 +35,8 @@ export function spelling(known: ReadonlyMap<string, boolean>): Spelling {
       const swapped = neighboursSwapped(typed).filter((word) => map.has(word));
       if (swapped.length > 0) return swapped.slice(0, 4);
       const near: { word: string; distance: number }[] = [];
-      for (const [word, [, distance]] of map.fuzzyGet(typed, as === 'name' ? allowed + 1 : allowed)) {
+      const most = as === 'name' ? allowed + 1 : allowed;
+      for (const [word, distance] of nearWords(map, { typed, most, first: typed.slice(0, 2) })) {
         // The first letter is rarely the wrong one, except where two letters changed places.
         const plausible = word[0] === typed[0] || (word[0] === typed[1] && word[1] === typed[0]);
         // A foreign name is spelt as it is heard: its end may be further off than a slip of the pen.
