@@ -6,7 +6,7 @@ import { factKey, KEY_LENGTH } from '../src/reply/fact-key.ts';
 import type { Words } from '../src/reply/languages.ts';
 import { LIMITS } from '../src/reply/limits.ts';
 import { button, buttonRows, menuRow, type Row } from '../src/reply/message.ts';
-import { isQuestion } from '../src/search/suggest.ts';
+import { isQuestion } from '../src/search/completions.ts';
 import type { Context } from './command.ts';
 import { otherLanguage } from './listing.ts';
 import { otherYears } from './other-years.ts';

@@ -1,16 +1,19 @@
-import type { Fact } from '../corpus/corpus.ts';
 import type { Language } from '../corpus/messages.ts';
+import { Best } from './best.ts';
 import { simplify } from './chinese.ts';
+import {
+  type Completion,
+  type Completions,
+  completionsIn,
+  type Group,
+  narrowed,
+  type Side,
+  type Suggestion,
+} from './completions.ts';
 import type { SearchEngine } from './engine.ts';
 import { words } from './english.ts';
 import { confidence, rank } from './rank.ts';
 import { hasHan, normalise } from './text.ts';
-
-/** A question on record, and the fact that answers it. */
-export interface Suggestion {
-  readonly question: string;
-  readonly factId: string;
-}
 
 export interface Beginning {
   /** What has been typed so far. */
@@ -21,23 +24,7 @@ export interface Beginning {
   readonly limit: number;
 }
 
-/** A question, or the key words that stand for it, made ready for comparing with what is being typed. */
-interface Completion extends Suggestion {
-  readonly fact: Fact;
-  readonly text: string;
-  readonly words: readonly string[];
-  /** Facts that an encyclopedia or several sources tell come first among equals. */
-  readonly weight: number;
-}
-
-type Side = 'en' | 'zh';
-const completions = new WeakMap<SearchEngine, Record<Side, Completion[]>>();
-/** Ends in a question mark, of either width. */
-const QUESTION = /[?\uff1f]$/;
-/** Key words are what people search with; a list of them reads badly, and what begins like them comes after whole questions. */
-const KEY_WORDS = -1.5;
-/** Two questions of one fact beside each other help nobody. */
-const MOST_OF_ONE_FACT = 1;
+const completions = new WeakMap<SearchEngine, Record<Side, Completions>>();
 
 /**
  * Questions on record that complete what is typed: those that begin so, then those with all of its words, begun or
@@ -46,63 +33,63 @@ const MOST_OF_ONE_FACT = 1;
 export function suggestQuestions(engine: SearchEngine, { text, year, language, limit }: Beginning): Suggestion[] {
   const typed = simplify(normalise(text));
   const side: Side = hasHan(typed) || (typed === '' && language !== 'en') ? 'zh' : 'en';
-  const all = completionsOf(engine)[side].filter(({ fact }) => year === undefined || fact.years.has(year));
-  if (typed === '') return starters(year === undefined ? all : all.filter(({ fact }) => fact.year === year), limit);
-  const typedWords = words(typed);
-  const scored = all.flatMap((completion) => {
-    const score = side === 'zh' ? hanScore(typed, completion) : latinScore(typed, typedWords, completion);
-    return score > 0 ? [{ completion, score: score + completion.weight }] : [];
-  });
-  const best = scored.sort((a, b) => b.score - a.score).map(({ completion }) => completion);
-  return distinct(best.length > 0 ? best : answering(engine, { text, year, side }), limit);
+  const known = completionsOf(engine)[side];
+  const isOfYear = ({ fact }: Group): boolean => year === undefined || fact.years.has(year);
+  if (typed === '') {
+    const open = known.all.filter((group) => isOfYear(group) && (year === undefined || group.fact.year === year));
+    return starters(
+      open.flatMap(({ questions }) => questions),
+      limit,
+    );
+  }
+  const scoreOf = side === 'zh' ? hanScorer(typed) : latinScorer(typed);
+  // Two questions of one fact beside each other help nobody.
+  const best = new Best<Completion>(limit);
+  for (const group of side === 'zh' ? known.all : narrowed(known, typed)) {
+    if (!isOfYear(group)) continue;
+    let own: { readonly completion: Completion; readonly score: number } | undefined;
+    for (const completion of group.questions) {
+      const found = scoreOf(completion);
+      const score = found + completion.weight;
+      if (found > 0 && (own === undefined || score > own.score)) own = { completion, score };
+    }
+    if (own !== undefined) best.add(own.completion, own.score);
+  }
+  return distinct(best.items.length > 0 ? best.items : answering(engine, { text, year, side }), limit);
 }
 
-/** Whether what stands among a fact's questions is one, and not key words. */
-export function isQuestion(ask: string): boolean {
-  return QUESTION.test(ask);
-}
-
-function completionsOf(engine: SearchEngine): Record<Side, Completion[]> {
+function completionsOf(engine: SearchEngine): Record<Side, Completions> {
   let known = completions.get(engine);
   if (known === undefined) {
-    known = { en: [], zh: [] };
-    for (const fact of engine.corpus.facts) {
-      const weight = fact.sources.some(({ via }) => via === 'seed')
-        ? 0.5
-        : Math.min(0.4, (fact.sources.length - 1) * 0.2);
-      for (const side of ['en', 'zh'] as const) {
-        const plainest = fact.asks[side].find(isQuestion);
-        for (const [n, ask] of fact.asks[side].entries()) {
-          const text = normalise(ask);
-          // The first question of a fact is its plainest.
-          const own = { factId: fact.id, fact, text, words: words(text), weight: weight - n * 0.05 };
-          if (isQuestion(ask) || plainest === undefined) known[side].push({ ...own, question: ask });
-          else known[side].push({ ...own, question: plainest, weight: own.weight + KEY_WORDS });
-        }
-      }
-    }
+    known = { en: completionsIn(engine, 'en'), zh: completionsIn(engine, 'zh') };
     completions.set(engine, known);
   }
   return known;
 }
 
-function latinScore(typed: string, typedWords: readonly string[], { text, words: own }: Completion): number {
-  if (text.startsWith(typed)) return 3;
-  if (typedWords.length === 0) return 0;
-  let whole = 0;
-  for (const [n, word] of typedWords.entries()) {
-    if (own.includes(word)) whole++;
-    // Only the word that is being typed may be unfinished.
-    else if (n < typedWords.length - 1 || !own.some((candidate) => candidate.startsWith(word))) return 0;
-  }
-  return 1 + whole / typedWords.length;
+function latinScorer(typed: string): (completion: Completion) => number {
+  const typedWords = words(typed);
+  const last = typedWords.length - 1;
+  return ({ text, words: own }) => {
+    if (text.startsWith(typed)) return 3;
+    if (typedWords.length === 0) return 0;
+    let whole = 0;
+    for (const [n, word] of typedWords.entries()) {
+      if (own.includes(word)) whole++;
+      // Only the word that is being typed may be unfinished.
+      else if (n < last || !own.some((candidate) => candidate.startsWith(word))) return 0;
+    }
+    return 1 + whole / typedWords.length;
+  };
 }
 
-function hanScore(typed: string, { text }: Completion): number {
-  if (text.startsWith(typed)) return 3;
-  if (text.includes(typed)) return 2;
+function hanScorer(typed: string): (completion: Completion) => number {
   const parts = typed.split(/[^\p{Script=Han}\p{L}\p{N}]+/u).filter((part) => part !== '');
-  return parts.length > 1 && parts.every((part) => text.includes(part)) ? 1 : 0;
+  return ({ text }) => {
+    if (text.startsWith(typed)) return 3;
+    if (text.includes(typed)) return 2;
+    return parts.length > 1 && parts.every((part) => text.includes(part)) ? 1 : 0;
+  };
 }
 
 function starters(all: readonly Completion[], limit: number): Suggestion[] {
@@ -122,19 +109,15 @@ function answering(
 ): Completion[] {
   const hits = rank(engine, engine.understand({ text, year, today: 0 })).filter(({ inYear }) => inYear);
   if (confidence(hits) < LEAST_LIKELY) return [];
-  const own = completionsOf(engine)[side];
-  return hits.slice(0, 10).flatMap(({ fact }) => own.find(({ factId }) => factId === fact.id) ?? []);
+  const { all } = completionsOf(engine)[side];
+  return hits.slice(0, 10).flatMap(({ index }) => all[index]?.questions.slice(0, 1) ?? []);
 }
 
 function distinct(list: readonly Completion[], limit: number): Suggestion[] {
-  const counts = new Map<string, number>();
-  const chosen: Suggestion[] = [];
+  const chosen = new Map<string, Suggestion>();
   for (const { question, factId } of list) {
-    if (chosen.length === limit) break;
-    const count = counts.get(factId) ?? 0;
-    if (count >= MOST_OF_ONE_FACT) continue;
-    counts.set(factId, count + 1);
-    chosen.push({ question, factId });
+    if (chosen.size === limit) break;
+    if (!chosen.has(factId)) chosen.set(factId, { question, factId });
   }
-  return chosen;
+  return [...chosen.values()];
 }
