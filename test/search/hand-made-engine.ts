@@ -2,6 +2,7 @@ import type { Fact } from '../../src/corpus/corpus.ts';
 import type { FactDocument, WeighedAsk } from '../../src/search/document.ts';
 import type { SearchEngine } from '../../src/search/engine.ts';
 import { lazily } from '../../src/search/lazily.ts';
+import type { Statistics } from '../../src/search/statistics.ts';
 import { fixtureEngine } from '../fixtures/corpus.ts';
 
 /** What a fact made by hand tells, beside what all of them tell. */
@@ -19,7 +20,7 @@ const base = fixtureEngine();
 const [model] = base.corpus.facts;
 const [source] = model?.sources ?? [];
 /** Everything is as rare as anything. */
-export const RARITIES = {
+export const RARITIES: Statistics = {
   ...base.statistics,
   stem: () => 0.5,
   entity: () => 0.5,
