@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { overview } from '../../src/answer/overview.ts';
+import type { FactKind } from '../../src/corpus/schema.ts';
+import type { Want } from '../../src/corpus/vocabulary.ts';
+import { PLAIN_UNIT, type Query, type Unit } from '../../src/search/query.ts';
 import { fixtureCorpus } from '../fixtures/corpus.ts';
 import { understand } from '../search/readers.ts';
 
@@ -120,4 +123,103 @@ describe('any other question', () => {
       expect(general(text)).toEqual([]);
     },
   );
+});
+
+describe('a question as it was read', () => {
+  const unit = (part: Partial<Unit> = {}): Unit => ({ ...PLAIN_UNIT, text: 'x', weight: 0.125, ...part });
+  const corpus = fixtureCorpus();
+  /** Two forums and countries beside the participants of 2015, told together by one fact. */
+  const editions = corpus.editions.map((edition) =>
+    edition.year === 2015
+      ? {
+          ...edition,
+          figures: {
+            ...edition.figures,
+            forums: { min: 2, max: 2, facts: ['2015-theme'] },
+            countries: { min: 3, max: 3, facts: ['2015-venue', 'nothing-on-record'] },
+          },
+        }
+      : edition,
+  );
+  const own = { ...corpus, editions, editionByYear: new Map(editions.map((edition) => [edition.year, edition])) };
+  const of = (query: Partial<Query>): string[] =>
+    overview(own, {
+      ...understand(''),
+      onSubject: true,
+      existing: true,
+      units: [],
+      years: [2015],
+      ...query,
+    }).map(({ id }) => id);
+  const wants = (...list: Want[]): Pick<Query, 'wants'> => ({ wants: new Set(list) });
+  const kinds = (...list: FactKind[]): Pick<Query, 'kinds'> => ({ kinds: new Set(list) });
+  const counts = (...list: string[]): Pick<Query, 'counted' | 'wants'> => ({
+    ...wants('how-many'),
+    counted: new Set(list),
+  });
+  const all = ['2015-dates', '2015-venue', '2015-theme', '2015-xi-sovereignty'];
+  const general = ['conference-yearly'];
+
+  it('has an overview where it says nothing else', () => {
+    expect([of({}), of({ years: [] })]).toEqual([all, general]);
+  });
+  it('has none where it is not about the conference, or of an edition that never was', () => {
+    expect([of({ onSubject: false }), of({ existing: false })]).toEqual([[], []]);
+    expect(of({ existing: false, years: [] })).toEqual(general);
+  });
+  it('has none where it asks for the very first time, unless of an edition', () => {
+    expect([of({ first: true, years: [] }), of({ first: true })]).toEqual([[], all]);
+  });
+  it('has none where it asks for the body behind it', () => expect(of(kinds('governance'))).toEqual([]));
+  it('has none where it asks for what only the search answers', () => {
+    for (const want of ['who', 'how-many', 'document', 'why'] as const) {
+      expect([of(wants(want)), of({ ...wants(want), years: [] })]).toEqual([[], []]);
+    }
+    expect(of(wants('yes-no'))).toEqual(all);
+  });
+  it('has none where it names somebody or says something else', () => {
+    const when = { ...wants('when'), ...kinds('dates') };
+    expect(of({ ...when, units: [unit()] })).toEqual(['2015-dates']);
+    expect(of({ ...when, units: [unit({ name: true })] })).toEqual([]);
+    expect(of({ ...when, units: [unit({ weight: 0.25 })] })).toEqual(['2015-dates']);
+    expect(of({ ...when, units: [unit({ weight: 0.26 })] })).toEqual([]);
+    expect(of({ units: [unit()] })).toEqual([]);
+  });
+  it('has none where several light words say something together', () => {
+    const when = { ...wants('when'), ...kinds('dates') };
+    expect(of({ ...when, units: [unit(), unit()] })).toEqual(['2015-dates']);
+    expect(of({ ...when, units: [unit({ weight: 0.2 }), unit({ weight: 0.2 })] })).toEqual(['2015-dates']);
+    expect(of({ ...when, units: [unit(), unit(), unit()] })).toEqual([]);
+    expect(of({ ...when, units: [unit(), unit({ weight: 0.1 }), unit({ weight: 0.02 })] })).toEqual(['2015-dates']);
+  });
+  it('gets what it wants, where it names its kind or says nothing else', () => {
+    expect(of(wants('when'))).toEqual(['2015-dates']);
+    expect(of({ ...wants('when'), units: [unit()] })).toEqual([]);
+    expect(of(wants('when', 'where', 'theme'))).toEqual(['2015-dates', '2015-venue', '2015-theme']);
+  });
+  it('gets who opened it only where it asks for that and not for when', () => {
+    expect(of(wants('who', 'opening'))).toEqual(['2015-xi-sovereignty']);
+    expect(of({ ...wants('who', 'opening'), years: [2014] })).toEqual([]);
+    expect(of(wants('opening'))).toEqual(all);
+    expect(of(wants('who', 'opening', 'when'))).toEqual(['2015-dates']);
+  });
+  it('gets what is counted, and the words for it say nothing else', () => {
+    const participants = ['2015-participants', '2015-participants-other'];
+    const counted = unit({ counts: true, weight: 0.5 });
+    expect(of(counts('participants'))).toEqual(participants);
+    expect(of({ ...counts('participants'), units: [counted] })).toEqual(participants);
+    expect(of({ ...counts('participants'), units: [counted, unit({ weight: 0.5 })] })).toEqual([]);
+    expect(of({ ...wants('when'), ...kinds('dates'), units: [counted] })).toEqual([]);
+    expect(of({ ...counts('participants'), years: [2014] })).toEqual([]);
+    expect(of({ ...wants('when'), counted: new Set(['participants']) })).toEqual(['2015-dates']);
+    expect(of({ counted: new Set(['participants']) })).toEqual(all);
+    expect(of(counts('awards'))).toEqual([]);
+  });
+  it('gets the first of two things that are counted, and nothing where two numbers of one edition are asked for', () => {
+    expect(of(counts('participants', 'forums'))).toEqual(['2015-theme']);
+    expect(of({ ...counts('participants', 'forums'), numbers: 2 })).toEqual([]);
+    expect(of({ ...counts('participants', 'forums'), numbers: 2, years: [] })).toEqual(['2015-theme']);
+    expect(of({ ...counts('forums'), numbers: 2 })).toEqual(['2015-theme']);
+    expect(of(counts('participants', 'countries'))).toEqual(['2015-venue']);
+  });
 });
