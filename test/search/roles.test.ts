@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { loadCorpus } from '../../src/corpus/load.ts';
+import type { Entity } from '../../src/corpus/schema.ts';
 import { openSearch } from '../../src/search/engine.ts';
+import { read } from '../../src/search/reading.ts';
+import { roleFinder } from '../../src/search/roles.ts';
+import { normalise } from '../../src/search/text.ts';
 import { fixtureFiles } from '../fixtures/corpus.ts';
-import { TODAY } from './readers.ts';
+import { FEW_WORDS } from './hand-made.ts';
+import { readers, TODAY } from './readers.ts';
 
 /** The small corpus, with a second holder of an office and with an office of a lower rank. */
 function engine() {
@@ -86,5 +91,91 @@ describe('an organisation with no office behind it', () => {
     ["Apple's founder", ['apple']],
   ])('“%s” is %j', (text, ids) => {
     expect(named(text)).toEqual(ids);
+  });
+});
+
+describe('an office beside an organisation, with a few people made by hand', () => {
+  const { corpus, finder } = readers();
+  const title = (en: string, zh: string, years: number[] = [], of: string | null = 'apple') => ({
+    title: { en, zh },
+    years,
+    ...(of === null ? {} : { of }),
+  });
+  const person = (id: string, ...roles: ReturnType<typeof title>[]): Entity => ({
+    id,
+    type: 'person',
+    name: { en: id, zh: id },
+    aliases: {},
+    ...(roles.length === 0 ? {} : { roles }),
+  });
+  const entities = [
+    person('ceo', title('chief executive', '首席执行官', [2017])),
+    person('old-ceo', title('chief executive', '首席执行官', [2015])),
+    person('asia', title('chief executive for Asia', '亚洲区域总部首席执行官', [2017])),
+    person('vice', title('deputy director', '副主任', [2017])),
+    person('director', title('director', '主任', [2017])),
+    person('former', title('former president', '前总裁', [2015])),
+    person('president', title('president', '总裁', [2017])),
+    person('elsewhere', title('director', '主任', [2017], 'reuters')),
+    person('nowhere', title('director', '主任', [2017], null)),
+    person('nobody'),
+  ];
+  const roles = {
+    ceo: { en: ['chief', 'chief executive', 'ceo'], zh: ['执行官', '首席执行官'] },
+    director: { en: ['director'], zh: ['主任'] },
+    president: { en: ['president'], zh: ['总裁'] },
+  };
+  const vocabulary = {
+    ...corpus.vocabulary,
+    roles,
+    deputies: { en: ['deputy', 'vice'], zh: ['副'] },
+    formerly: { en: ['former', 'ex'], zh: ['前'] },
+  };
+  const { holders } = roleFinder({ ...corpus, entities, vocabulary }, FEW_WORDS);
+  /** Who is meant, by which office, in which words. */
+  const found = (text: string, ...years: number[]) => {
+    const reading = read(normalise(text), { finder, lexicon: FEW_WORDS });
+    const mention = reading.mentions.find(({ ids }) => ids.includes('apple'));
+    if (mention === undefined) throw new Error('the organisation is not named');
+    const held = holders(mention, { reading, open: new Set(reading.open), years });
+    return held === null ? null : [held.ids, held.role, held.words.map((at) => reading.tokens[at])];
+  };
+
+  it.each<[string, unknown]>([
+    ['Apple chief executive', [['ceo', 'old-ceo'], 'ceo', ['chief', 'executive']]],
+    ['chief executive of Apple', [['ceo', 'old-ceo'], 'ceo', ['chief', 'executive']]],
+    ['chief of the Apple', [['ceo', 'old-ceo'], 'ceo', ['chief']]],
+    ['Apple the director', [['director'], 'director', ['director']]],
+    ['Apple deputy director', [['vice'], 'director', ['director']]],
+    ['vice director of Apple', [['vice'], 'director', ['director']]],
+    ['Apple former president', [['former'], 'president', ['president', 'former']]],
+    ['ex president of Apple', [['former'], 'president', ['president', 'ex']]],
+    ['former Apple president', [['former'], 'president', ['president', 'former']]],
+    ['Apple president', [['president'], 'president', ['president']]],
+    ['Apple former director', [['director'], 'director', ['director', 'former']]],
+    ['苹果首席执行官', [['ceo', 'old-ceo'], 'ceo', []]],
+    ['苹果的副主任', [['vice'], 'director', []]],
+    ['苹果前总裁', [['former'], 'president', []]],
+    ['苹果公司主任', [['director'], 'director', []]],
+  ])('“%s”: %j', (text, held) => expect(found(text)).toEqual(held));
+  it.each([
+    ['another word stands between', 'director sold Apple'],
+    ['it stands too far behind', 'Apple of the of the director'],
+    ['it stands too far before', 'director of the of the of Apple'],
+    ['only half of it stands there', 'Apple executive'],
+    ['none is named', 'Apple hotel'],
+    ['it stands too far behind in Chinese', '苹果在小镇里的主任'],
+    ['none is named in Chinese', '苹果酒店'],
+    ['it stands before the organisation in Chinese', '主任苹果'],
+  ])('nobody is meant where %s: “%s”', (_, text) => expect(found(text)).toBeNull());
+  it('who held it in the year is meant, or whoever did where nobody is on record for it', () => {
+    expect(found('Apple chief executive', 2015)?.[0]).toEqual(['old-ceo']);
+    expect(found('Apple chief executive', 2015, 2017)?.[0]).toEqual(['ceo', 'old-ceo']);
+    expect(found('Apple chief executive', 2021)?.[0]).toEqual(['ceo', 'old-ceo']);
+    expect(found('苹果首席执行官', 2017)?.[0]).toEqual(['ceo']);
+  });
+  it('of a lower rank nobody is meant who did not hold it then', () => {
+    expect(found('Apple deputy director', 2015)).toBeNull();
+    expect(found('Apple deputy director', 2017)?.[0]).toEqual(['vice']);
   });
 });
