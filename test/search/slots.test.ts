@@ -153,6 +153,7 @@ describe('what somebody said, where the question names whom', () => {
       {
         ...understand(''),
         wants: new Set(['quote']),
+        people: new Set(entities.filter((id) => corpus.entityById.get(id)?.type === 'person')),
         units: entities.map((id) => ({ ...PLAIN_UNIT, text: id, weight: 1, entities: [id] })),
       },
       { ...quoted, tells: { ...quoted.tells, words }, fact: { ...quoted.fact, ...part } },
