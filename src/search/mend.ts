@@ -53,7 +53,7 @@ export function mender({ corpus, lexicon, statistics, spelling, hasText }: Mende
         const meant = readings(word)
           .map(findWord)
           .find((found) => found !== null);
-        if (meant !== undefined && meant !== null && names.includes(meant)) mended = mended.replace(word, meant);
+        if (meant !== undefined && names.includes(meant)) mended = mended.replace(word, meant);
       }
       return mended;
     },

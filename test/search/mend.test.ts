@@ -13,9 +13,9 @@ const own = {
     conference: { en: ['the summit'], zh: ['老会'] },
     counted: { guests: { en: [], zh: ['客人'], unit: { en: 'x', zh: '个' } } },
   },
-  pinyin: { jiu: '九酒', dian: '店点', lao: '老捞', hui: '会灰', ke: '客棵', ren: '人仁', ban: '板' },
+  pinyin: { hao: '酒', jiu: '九酒', dian: '店点', lao: '老捞', hui: '会灰', ke: '客棵', ren: '人仁', ban: '板' },
 };
-const WORDS = ['九店', '老会', '客人', '老板'];
+const WORDS = ['九店', '老会', '客人', '老板', '会客'];
 const mend = (part: Partial<MenderParts> = {}) =>
   mender({
     corpus: own,
@@ -53,6 +53,7 @@ describe('a Chinese word that an input method took for another', () => {
   ])('is mended where it is read like %s: “%s” to “%s”', (_, text, mended) => expect(mend().han(text)).toBe(mended));
   it.each([
     ['it is read like no name', '捞板'],
+    ['it is read like the end of a name and the beginning of another', '灰客'],
     ['the dictionary knows it', '雨伞'],
     ['it is read like nothing on record', '爨襄'],
     ['it is one character', '酒'],
