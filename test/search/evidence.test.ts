@@ -59,7 +59,7 @@ describe('what a fact lacks of a question', () => {
   });
   const lacks = (part: Partial<Unit> = {}): Unit => has({ text: 'price', stems: ['price'], ...part });
   const of = (...units: Unit[]) =>
-    coverageReader({ units }, statistics)({ document: documentOf('2015-venue'), surface });
+    coverageReader({ units, years: [] }, statistics)({ document: documentOf('2015-venue'), surface });
 
   it('is weighed', () => {
     expect(of(has({ weight: 0.75 }), has(), lacks({ weight: 0.25 }), lacks({ weight: 0.125 }))).toMatchObject({

@@ -86,7 +86,13 @@ export function engineOf(
     tellings: lazily(facts.length, () => ({ reason: false, words: false, beginning: false })),
     weighedAsks: lazily(facts.length, (at) => ({ han: [], latin: facts[at]?.asks ?? [] })),
     weighedTexts: lazily(facts.length, () => weighed),
-    index: { search: () => found.map(([id, score]) => ({ id, score })) },
+    index: {
+      search: () => {
+        const scores = new Float64Array(facts.length);
+        for (const [id, score] of found) scores[id] = score;
+        return { holders: found.map(([id]) => id), scores };
+      },
+    },
     ...part,
   };
 }

@@ -20,7 +20,7 @@ describe('what a question is searched by', () => {
     const index = {
       search(list: readonly string[]) {
         asked = list;
-        return [];
+        return { holders: [], scores: new Float64Array(0) };
       },
     };
     rank(engineOf([], [], { index, statistics: { ...statistics, ...part } }), ask({ units: [], ...query }));
