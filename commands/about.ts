@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { LANGUAGES } from '../src/corpus/messages.ts';
 import { STANCES } from '../src/corpus/schema.ts';
 import { COLOURS } from '../src/reply/colours.ts';

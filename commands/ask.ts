@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Answer } from '../src/answer/answer.ts';
 import { cite } from '../src/answer/cite.ts';
 import { answerWith, findAnswer } from '../src/answer/find-answer.ts';

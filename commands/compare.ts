@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { AnsweredFact } from '../src/answer/answer.ts';
 import { cite } from '../src/answer/cite.ts';
 import { LANGUAGES } from '../src/corpus/messages.ts';

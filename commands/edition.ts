@@ -1,5 +1,5 @@
 import type { APIButtonComponent } from 'discord-api-types/v10';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Fact } from '../src/corpus/corpus.ts';
 import { LANGUAGES } from '../src/corpus/messages.ts';
 import { type Edition, FACT_KINDS, type FactKind } from '../src/corpus/schema.ts';

@@ -1,5 +1,5 @@
 import { InteractionType } from 'discord-api-types/v10';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The part of Discord's interaction that is used here. Everything that arrives passes through these schemas. */
 const user = z.object({ id: z.string() });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Corpus } from '../src/corpus/corpus.ts';
 import { LANGUAGES } from '../src/corpus/messages.ts';
 import type { Source } from '../src/corpus/schema.ts';

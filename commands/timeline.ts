@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { findAnswer } from '../src/answer/find-answer.ts';
 import type { Fact } from '../src/corpus/corpus.ts';
 import { LANGUAGES } from '../src/corpus/messages.ts';

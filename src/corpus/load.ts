@@ -1,5 +1,5 @@
 import { CORE_SCHEMA, load as parseYaml, YAMLException } from 'js-yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import { assemble, dated } from './assemble.ts';
 import { crossCheck } from './checks.ts';
 import type { Corpus, Fact } from './corpus.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The languages that the bot answers in; also the tags that the terminal takes. */
 export const LANGUAGES = ['en', 'zh-Hans', 'zh-Hant'] as const;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * The shapes of the files in `data/`, as a person edits them. Everything else in the program works on the types that

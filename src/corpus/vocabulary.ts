@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { FACT_KINDS, identifier, localized } from './schema.ts';
 
 /** Words of one meaning in English and Chinese; a list may hold phrases. */
