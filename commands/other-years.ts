@@ -1,6 +1,6 @@
 import type { Answer } from '../src/answer/answer.ts';
 import { findAnswer } from '../src/answer/find-answer.ts';
-import type { Corpus, Fact } from '../src/corpus/corpus.ts';
+import type { Fact } from '../src/corpus/corpus.ts';
 import type { FactKind } from '../src/corpus/schema.ts';
 import type { Context } from './command.ts';
 
@@ -15,11 +15,10 @@ const TRIED = 3;
  * the same kind, and those of which that does not settle it are tried by asking.
  */
 export function otherYears({ answer, year }: { answer: Answer; year: number | undefined }, context: Context): number[] {
-  const { corpus } = context.engine;
   const [first] = answer.facts;
   if (first === undefined || (answer.outcome !== 'answered' && answer.outcome !== 'other-year')) return [];
   const current = year ?? answer.years[0] ?? first.fact.year;
-  const { sure, likely } = proposals(corpus, first.fact);
+  const { sure, likely } = proposals(context, first.fact);
   const tried = [...likely]
     .filter((one) => one !== current && !sure.has(one))
     .slice(0, TRIED)
@@ -28,15 +27,18 @@ export function otherYears({ answer, year }: { answer: Answer; year: number | un
 }
 
 /** Years with a fact like this one: surely where it is of the same thing, likely where it is about the same. */
-function proposals(corpus: Corpus, fact: Fact): { sure: Set<number>; likely: Set<number> } {
+function proposals({ engine }: Context, fact: Fact): { sure: Set<number>; likely: Set<number> } {
+  const { corpus, documentsByKind } = engine;
   const about = new Set([...(fact.who ?? []), ...fact.about]);
   const sure = new Set<number>();
   const shared = new Map<number, number>();
-  for (const other of corpus.facts) {
-    if (other.year === null || other.kind !== fact.kind || !corpus.editionByYear.has(other.year)) continue;
+  for (const { fact: other } of documentsByKind.get(fact.kind) ?? []) {
+    if (other.year === null || !corpus.editionByYear.has(other.year)) continue;
     const sameFigure = fact.figure !== undefined && other.figure?.of === fact.figure.of;
     if (sameFigure || OF_EVERY_EDITION.includes(fact.kind)) sure.add(other.year);
-    const common = [...(other.who ?? []), ...other.about].filter((id) => about.has(id)).length;
+    let common = 0;
+    for (const id of other.who ?? []) if (about.has(id)) common++;
+    for (const id of other.about) if (about.has(id)) common++;
     if (common > (shared.get(other.year) ?? 0)) shared.set(other.year, common);
   }
   const likely = [...shared].sort((a, b) => b[1] - a[1] || b[0] - a[0]).map(([one]) => one);
