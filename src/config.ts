@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 const snowflake = z.string().regex(/^\d{17,20}$/, 'must be the 17 to 20 digits that Discord shows as its id');
 const address = z.url({ protocol: /^https?$/, error: 'must be a whole address that begins with https:// or http://' });

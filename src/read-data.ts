@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { readDataFolder } from './corpus/folder.ts';
 import { loadCorpus } from './corpus/load.ts';
 import { DataError } from './corpus/problems.ts';

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { z } from 'zod';
+import * as z from 'zod';
 import { findAnswer } from '../answer/find-answer.ts';
 import { LANGUAGES } from '../corpus/messages.ts';
 import { DataError } from '../corpus/problems.ts';

@@ -7,6 +7,7 @@ import { readDataFolder } from '../corpus/folder.ts';
 import { loadCorpus } from '../corpus/load.ts';
 import { type PackedData, packData } from '../discord/packed-data.ts';
 import { readStyleFolder } from '../reply/style-folder.ts';
+import { longTexts, withoutLongTexts } from './long-texts.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -25,6 +26,7 @@ export interface WorkerBundle {
  */
 export async function buildWorker({ dataDir, outDir }: { dataDir: string; outDir: string }): Promise<WorkerBundle> {
   const packed = packData(loadCorpus(readDataFolder(dataDir)), readStyleFolder(dataDir));
+  const dictionaries = longTexts('bundled-data');
   const path = join(outDir, 'worker.js');
   mkdirSync(outDir, { recursive: true });
   await build({
@@ -39,20 +41,31 @@ export async function buildWorker({ dataDir, outDir }: { dataDir: string; outDir
     charset: 'utf8',
     external: ['node:*'],
     logLevel: 'error',
-    plugins: [bundledData(`export const bundled = '${compressed(packed).toString('base64')}';`)],
+    plugins: [bundledData({ data: packed, longTexts: dictionaries.texts }), withoutLongTexts(dictionaries)],
   });
   const bundle = readFileSync(path);
   return { path, bytes: bundle.length, gzipBytes: gzipSync(bundle, { level: 9 }).length };
 }
 
 /** Tighter than what the host will count it in: compressed again, it stays as it is. */
-function compressed(packed: PackedData): Buffer {
-  const text = Buffer.from(JSON.stringify(packed));
+function compressed(bundled: Bundled): string {
+  const text = Buffer.from(JSON.stringify(bundled));
   const { BROTLI_PARAM_LGWIN: window, BROTLI_PARAM_SIZE_HINT: size } = constants;
-  return brotliCompressSync(text, { params: { [window]: constants.BROTLI_MAX_WINDOW_BITS, [size]: text.length } });
+  return brotliCompressSync(text, {
+    params: { [window]: constants.BROTLI_MAX_WINDOW_BITS, [size]: text.length },
+  }).toString('base64');
 }
 
-function bundledData(contents: string): Plugin {
+/** What `bundled-data` exports. */
+interface Bundled {
+  readonly data: PackedData;
+  readonly longTexts: readonly string[];
+}
+
+function bundledData(bundled: Bundled): Plugin {
+  const contents = `import { brotliDecompressSync } from 'node:zlib';
+const text = brotliDecompressSync(Buffer.from('${compressed(bundled)}', 'base64')).toString();
+export const { data, longTexts } = JSON.parse(text);`;
   return {
     name: 'bundled-data',
     setup({ onResolve, onLoad }) {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { messagesSchema } from '../corpus/messages.ts';
 import { commonQuestionSchema, editionSchema, entitySchema, factSchema, sourceSchema } from '../corpus/schema.ts';
 import { pinyinSchema, vocabularySchema } from '../corpus/vocabulary.ts';

@@ -1,5 +1,6 @@
-/** The corpus that `npm run build:worker` puts into the worker's bundle. */
+/** What `npm run build:worker` puts into the worker's bundle, compressed with Brotli there. */
 declare module 'bundled-data' {
-  /** `PackedData` as JSON, compressed with Brotli, in base64. */
-  export const bundled: string;
+  export const data: import('./packed-data.ts').PackedData;
+  /** The dictionaries of the packages that bring some, by position. */
+  export const longTexts: readonly string[];
 }

@@ -1,6 +1,6 @@
 import { Client, GatewayDispatchEvents, Options } from 'discord.js';
 import { Routes } from 'discord-api-types/v10';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Context } from '../../commands/command.ts';
 import { commands } from '../../commands/index.ts';
 import { deliver } from './deliver.ts';

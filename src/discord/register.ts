@@ -1,6 +1,6 @@
 import { DiscordAPIError, type REST } from 'discord.js';
 import { type RESTPostAPIApplicationCommandsJSONBody, Routes } from 'discord-api-types/v10';
-import { z } from 'zod';
+import * as z from 'zod';
 
 export interface Registration {
   readonly created: readonly string[];

@@ -1,10 +1,9 @@
-import { brotliDecompressSync } from 'node:zlib';
-import { bundled } from 'bundled-data';
-import { z } from 'zod';
+import { data } from 'bundled-data';
+import * as z from 'zod';
 import type { Context } from '../../commands/command.ts';
 import { openPackedSearch } from '../search/packed-search.ts';
 import { httpDoor } from './http.ts';
-import { openStyles, type PackedData } from './packed-data.ts';
+import { openStyles } from './packed-data.ts';
 import { signatureOf } from './signature.ts';
 
 /** What is set for the worker: the same names as on a machine. */
@@ -15,7 +14,6 @@ const environment = z.object({
 });
 
 /** Opened while the worker starts, which no request waits for or pays for. */
-const data = JSON.parse(brotliDecompressSync(Buffer.from(bundled, 'base64')).toString()) as PackedData;
 const engine = openPackedSearch(data);
 const styles = openStyles(data);
 
