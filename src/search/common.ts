@@ -19,8 +19,10 @@ export function commonReader(corpus: Corpus, lexicon: Lexicon): CommonReader {
     for (const text of [...question.en, ...question.zh]) known.set(keyOf(normalise(text)), question);
   }
   return (rest, years) => {
-    const found = known.get(keyOf(rest));
-    if (found === undefined) return null;
+    const key = keyOf(rest);
+    const found = known.get(key);
+    // Of nothing but signs or common words nothing is known; of the conference's name alone it may be.
+    if (found === undefined || (key === '' && lexicon.withoutConference(rest) === rest)) return null;
     if (found.nothing === true) return [];
     const own = years.length === 0 ? ofAnyYear(found) : years.flatMap((year) => found.years[year] ?? []);
     return own.length > 0 ? own : null;
