@@ -18,10 +18,10 @@ export function courtesyRemover({ courtesies, contractions }: Vocabulary): Court
     before: new RegExp(`^${between}${phrase}${between}`),
     after: new RegExp(`${between}(?<![a-z'])${phrase}${between}$`),
   };
-  const mark = `[\\s,.:;!?，。：；！？、~…]*`;
+  const mark = `[\\s\\p{Terminal_Punctuation}~…]*`;
   const han = {
-    before: new RegExp(`^${mark}(?:${anyOf(zh)})${mark}`),
-    after: new RegExp(`${mark}(?:${anyOf(zh)})${mark}$`),
+    before: new RegExp(`^${mark}(?:${anyOf(zh)})${mark}`, 'u'),
+    after: new RegExp(`${mark}(?:${anyOf(zh)})${mark}$`, 'u'),
   };
   const spelled = Object.keys(contractions);
   const short = new RegExp(anyWordOf({ en: spelled.filter((word) => !hasHan(word)), zh: spelled.filter(hasHan) }), 'g');
