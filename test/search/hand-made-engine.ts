@@ -3,6 +3,7 @@ import type { FactDocument, WeighedAsk } from '../../src/search/document.ts';
 import type { SearchEngine } from '../../src/search/engine.ts';
 import { lazily } from '../../src/search/lazily.ts';
 import type { Statistics } from '../../src/search/statistics.ts';
+import { yearMemo } from '../../src/search/year-memo.ts';
 import { fixtureEngine } from '../fixtures/corpus.ts';
 
 /** What a fact made by hand tells, beside what all of them tell. */
@@ -61,12 +62,17 @@ export function engineOf(
   const empty = { stems: new Map(), concepts: new Set<number>(), bigrams: new Map(), entities: new Map() };
   const weighed = { ...empty, total: { stems: 0, bigrams: 0, entities: 0 } };
   const byEntity = new Map<string, FactDocument[]>();
-  for (const document of documents)
+  const byKind = new Map<Fact['kind'], FactDocument[]>();
+  for (const document of documents) {
     for (const id of document.entities) byEntity.set(id, [...(byEntity.get(id) ?? []), document]);
+    byKind.set(document.fact.kind, [...(byKind.get(document.fact.kind) ?? []), document]);
+  }
   return {
     ...base,
     documents,
     documentsByEntity: byEntity,
+    documentsByKind: byKind,
+    inYears: yearMemo(documents.length),
     statistics: RARITIES,
     surfaces: lazily(facts.length, (at) => ({
       stems: new Set(facts[at]?.stems),
