@@ -138,7 +138,15 @@ describe('a name with an office', () => {
   });
   it('is whoever holds it, and the words for the office say little more', () => {
     expect(made('apple boss', roles(1))).toEqual([
-      { ...PLAIN_UNIT, text: 'apple (ceo)', weight: 0.5, entities: ['tim-cook'], name: true, required: true },
+      {
+        ...PLAIN_UNIT,
+        text: 'apple (ceo)',
+        weight: 0.5,
+        entities: ['tim-cook'],
+        name: true,
+        required: true,
+        held: true,
+      },
       { ...PLAIN_UNIT, text: 'boss', weight: 0.15, stems: ['bos'], concepts: [1] },
     ]);
   });
