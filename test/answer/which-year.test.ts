@@ -164,7 +164,7 @@ describe('a question that is nothing but names', () => {
   });
   it.each([
     ['names no year', 'boycott Reporters Without Borders'],
-    ['wants something', 'Who of Reporters Without Borders, boycott 2015'],
+    ['wants something', 'Where of Reporters Without Borders, boycott 2015'],
     ['has another word', 'boycott Reporters Without Borders umbrella 2015'],
   ])('is another than one that %s', (_, other) => expect(isAllThere(understand(other), whole)).toBe(false));
 });
