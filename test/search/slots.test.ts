@@ -55,8 +55,8 @@ describe('what a fact has of what a question wants', () => {
   });
   it('somebody is whom the question asks for, unless it names them itself', () => {
     expect(asks('Who was there?', { who: ['jack-ma'] })).toBe(1);
-    expect(asks('Who was there with Jack Ma?', { who: ['jack-ma'] })).toBeLessThan(0);
-    expect(asks('Who was there with Jack Ma?', { who: ['jack-ma', 'tim-cook'] })).toBe(1);
+    expect(asks('Who met Jack Ma?', { who: ['jack-ma'] })).toBeLessThan(0);
+    expect(asks('Who met Jack Ma?', { who: ['jack-ma', 'tim-cook'] })).toBe(1);
   });
   it('a date of its own is less than the dates of the whole, and more than none', () => {
     const [whole, own, no] = [{ kind: 'dates' as const }, {}, { period: null }].map((part) =>
