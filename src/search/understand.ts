@@ -9,6 +9,7 @@ import { courtesyRemover } from './courtesy.ts';
 import { stem } from './english.ts';
 import type { EntityFinder } from './entities.ts';
 import { gatheringReader } from './gatherings.ts';
+import { identityReader } from './identity.ts';
 import { kindReader } from './kinds.ts';
 import type { Lexicon } from './lexicon.ts';
 import { mender } from './mend.ts';
@@ -63,6 +64,7 @@ export function questionReader(parts: UnderstandingParts): (question: QuestionTe
   const readGatherings = gatheringReader(corpus.vocabulary);
   const withoutCourtesies = courtesyRemover(corpus.vocabulary);
   const readCommon = commonReader(corpus, lexicon);
+  const asksWhoThatIs = identityReader(corpus.vocabulary);
   const givenNames = new Set(corpus.vocabulary.givenNames);
 
   return ({ text, year, today }) => {
@@ -90,7 +92,7 @@ export function questionReader(parts: UnderstandingParts): (question: QuestionTe
       units,
       people: new Set(entitiesOf(units).filter((id) => corpus.entityById.get(id)?.type === 'person')),
       // "Who is she?" asks for no other name.
-      wants: isOnlyNamed(units) ? without(wants, 'who') : wants,
+      wants: asksWhoThatIs({ units, reading }) ? without(wants, 'who') : wants,
       kinds,
       kindsOnly,
       attends: asksWhetherCame({ units, wants, kinds }),
@@ -142,11 +144,6 @@ function isPresumed({ units, wants, kinds, years }: Pick<Query, 'units' | 'wants
 function isOfItself(units: readonly Unit[], wants: ReadonlySet<Want>): boolean {
   const [only, ...others] = units;
   return only !== undefined && others.length === 0 && !only.name && only.stems.length > 0 && wants.size > 0;
-}
-
-/** Whether a question names somebody, not by an office, and says nothing else of them: "Who is she?" */
-function isOnlyNamed(units: readonly Unit[]): boolean {
-  return units.length > 0 && units.every(({ name, held, entities }) => name && !held && entities.length > 0);
 }
 
 function without(wants: ReadonlySet<Want>, want: Want): Set<Want> {
