@@ -30,6 +30,7 @@ function main(): void {
   console.log(
     `language   ${query.language}   years ${query.years.join(', ') || '–'}   wants ${[...query.wants].join(', ') || '–'}   counts ${[...query.counted].join(', ') || '–'}   on subject ${query.onSubject}`,
   );
+  if (query.commonly !== null) console.log(`common     ${query.commonly.join(', ') || 'nothing on record'}`);
   for (const unit of query.units) {
     const means = [...unit.entities, ...unit.stems, ...unit.spellings].join(' | ');
     console.log(
