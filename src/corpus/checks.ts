@@ -71,16 +71,24 @@ function editionProblems(corpus: Corpus): Problem[] {
         figure.facts.map((id, n) => ({ path: [index, 'figures', key, 'facts', n], id })),
       ),
     ];
-    const unknown = named
-      .filter(({ id }) => id !== undefined && !corpus.factById.has(id))
-      .map(({ path, id }) => ({ file, path, message: `there is no fact ${id}; name one of facts/*.yaml` }));
     const dates = edition.dates;
     const badDates =
       dates !== undefined && parsePeriod(dates) === null
         ? [{ file, path: [index, 'dates'], message: `${dates} is no date; write 2015-12-16/2015-12-18` }]
         : [];
-    return [...unknown, ...badDates];
+    return [...unknownFacts(file, named, corpus), ...badDates];
   });
+}
+
+/** Where a file names facts that there are not. */
+function unknownFacts(
+  file: string,
+  named: readonly { readonly path: PropertyKey[]; readonly id: string | undefined }[],
+  { factById }: Corpus,
+): Problem[] {
+  return named
+    .filter(({ id }) => id !== undefined && !factById.has(id))
+    .map(({ path, id }) => ({ file, path, message: `there is no fact ${id}; name one of facts/*.yaml` }));
 }
 
 function commonProblems(corpus: Corpus): Problem[] {
@@ -94,9 +102,7 @@ function commonProblems(corpus: Corpus): Problem[] {
       return [
         { file, path: [index], message: 'name what answers it under `facts` or `years`, or write nothing: true' },
       ];
-    return named
-      .filter(({ id }) => !corpus.factById.has(id))
-      .map(({ path, id }) => ({ file, path, message: `there is no fact ${id}; name one of facts/*.yaml` }));
+    return unknownFacts(file, named, corpus);
   });
 }
 

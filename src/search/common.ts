@@ -6,7 +6,8 @@ import { anyOf, hasHan, normalise } from './text.ts';
 
 /**
  * What curators say answers a question that readers ask before any other: ids of facts, best first, none where they know that
- * nothing on record does; null where the question is no such one. It is known whatever stands around what it says: "Who runs it?", "who is the conference run by".
+ * nothing on record does; null where the question is no such one. It is known whatever stands around what it says: "Who runs
+ * it?", "Please tell me who runs the conference".
  *
  * @param rest a normalised question without its years.
  */
@@ -14,11 +15,10 @@ export type CommonReader = (rest: string, years: readonly number[]) => readonly 
 
 export function commonReader(corpus: Corpus, lexicon: Lexicon): CommonReader {
   const keyOf = keyReader(corpus, lexicon);
-  const known = new Map<string, CommonQuestion>();
-  for (const question of corpus.commonQuestions) {
-    for (const text of [...question.en, ...question.zh]) known.set(keyOf(normalise(text)), question);
-  }
+  // Read with the first question: no start waits for it.
+  let known: ReadonlyMap<string, CommonQuestion> | undefined;
   return (rest, years) => {
+    known ??= byKey(corpus, keyOf);
     const key = keyOf(rest);
     const found = known.get(key);
     // Of nothing but signs or common words nothing is known; of the conference's name alone it may be.
@@ -27,6 +27,14 @@ export function commonReader(corpus: Corpus, lexicon: Lexicon): CommonReader {
     const own = years.length === 0 ? ofAnyYear(found) : years.flatMap((year) => found.years[year] ?? []);
     return own.length > 0 ? own : null;
   };
+}
+
+function byKey({ commonQuestions }: Corpus, keyOf: (text: string) => string): Map<string, CommonQuestion> {
+  return new Map(
+    commonQuestions.flatMap((question) =>
+      [...question.en, ...question.zh].map((text) => [keyOf(normalise(text)), question] as const),
+    ),
+  );
 }
 
 /** Of a question that each edition answers in its way: the first answer of each, newest first. */

@@ -1,6 +1,7 @@
 import type { Fact } from '../corpus/corpus.ts';
 import type { SearchEngine } from './engine.ts';
 import { words } from './english.ts';
+import { addTo } from './lists.ts';
 import { normalise } from './text.ts';
 
 /** A question on record, and the fact that answers it. */
@@ -58,11 +59,7 @@ export function completionsIn({ corpus }: SearchEngine, side: Side): Completions
       return { ...own, question: plainest, weight: own.weight + KEY_WORDS };
     });
     const group = { fact, questions };
-    for (const word of new Set(questions.flatMap(({ words: own }) => own))) {
-      const groups = byWord.get(word);
-      if (groups === undefined) byWord.set(word, [group]);
-      else groups.push(group);
-    }
+    for (const word of new Set(questions.flatMap(({ words: own }) => own))) addTo(byWord, word, group);
     return group;
   });
   return { all, byWord };

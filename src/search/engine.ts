@@ -5,6 +5,7 @@ import { entityFinder } from './entities.ts';
 import { focus, notability } from './evidence.ts';
 import { type Lazy, lazily } from './lazily.ts';
 import { makeLexicon } from './lexicon.ts';
+import { addTo } from './lists.ts';
 import { type FieldPostings, postingsOf } from './postings.ts';
 import type { Query } from './query.ts';
 import { spelledWords } from './spelled-words.ts';
@@ -151,11 +152,7 @@ export function readersOf(corpus: Corpus) {
 
 function byKind(documents: readonly FactDocument[]): Map<Fact['kind'], FactDocument[]> {
   const found = new Map<Fact['kind'], FactDocument[]>();
-  for (const document of documents) {
-    const list = found.get(document.fact.kind);
-    if (list === undefined) found.set(document.fact.kind, [document]);
-    else list.push(document);
-  }
+  for (const document of documents) addTo(found, document.fact.kind, document);
   return found;
 }
 
@@ -163,11 +160,7 @@ function byKind(documents: readonly FactDocument[]): Map<Fact['kind'], FactDocum
 function byEntity(documents: readonly FactDocument[]): Map<string, FactDocument[]> {
   const found = new Map<string, FactDocument[]>();
   for (const document of documents) {
-    for (const id of document.entities) {
-      const list = found.get(id);
-      if (list === undefined) found.set(id, [document]);
-      else list.push(document);
-    }
+    for (const id of document.entities) addTo(found, id, document);
   }
   const known = documents.map(({ fact }) => notability(fact));
   for (const [id, list] of found) {

@@ -3,7 +3,7 @@ import type { FactDocument } from './document.ts';
 import type { SearchEngine } from './engine.ts';
 import { comparison } from './likeness.ts';
 import { type Matched, unitMatcher } from './match.ts';
-import type { Query, Unit } from './query.ts';
+import { entitiesOf, type Query, type Unit } from './query.ts';
 import { miscounts, slotAgreement } from './slots.ts';
 import type { Statistics } from './statistics.ts';
 import type { Features } from './weights.ts';
@@ -122,7 +122,7 @@ export interface Candidate {
 export function evidenceReader(engine: SearchEngine, query: Query): (candidate: Candidate) => Features {
   const { corpus } = engine;
   const compare = comparison(query, engine.statistics);
-  const named = new Set(query.units.flatMap(({ entities }) => entities));
+  const named = new Set(entitiesOf(query.units));
   const script = query.bigrams.size > 0 ? 'han' : 'latin';
   const rest = query.units.reduce((sum, { weight, required }) => sum + (required ? 0 : weight), 0);
   const bare = rest < BARE;

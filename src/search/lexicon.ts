@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../corpus/vocabulary.ts';
 import { stem, words } from './english.ts';
 import { englishRarity } from './english-words.ts';
+import { addTo } from './lists.ts';
 import { anyOf, anyWordOf, normalise } from './text.ts';
 
 /** What the vocabulary says about single words and phrases, made ready for look-ups. */
@@ -144,9 +145,7 @@ function englishConcepts(groups: readonly (readonly string[])[]): {
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const values = map.get(key);
-  if (values === undefined) map.set(key, [value]);
-  else if (!values.includes(value)) values.push(value);
+  if (!map.get(key)?.includes(value)) addTo(map, key, value);
 }
 
 function conferencePattern({ en, zh }: Vocabulary['conference']): RegExp {

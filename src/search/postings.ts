@@ -1,5 +1,6 @@
 import type { FactDocument } from './document.ts';
 import { BOOST, type FactTexts, termsOf } from './full-text.ts';
+import { addTo } from './lists.ts';
 
 /** One field of all facts: which facts hold a term, and how many terms each fact holds. Plain data. */
 export interface FieldPostings {
@@ -19,11 +20,7 @@ export function postingsOf(documents: readonly FactDocument[], texts: FactTexts)
     for (const [n, terms] of Object.values(termsOf(document, texts)).entries()) {
       const field = fields[n];
       if (field === undefined) continue;
-      for (const term of terms) {
-        const holders = field.holders.get(term);
-        if (holders === undefined) field.holders.set(term, [id]);
-        else holders.push(id);
-      }
+      for (const term of terms) addTo(field.holders, term, id);
       field.lengths.push(terms.size);
     }
   }

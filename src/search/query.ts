@@ -49,6 +49,11 @@ export const PLAIN_UNIT: Omit<Unit, 'text' | 'weight'> = {
   gathering: false,
 };
 
+/** Whom and what the units of a question name. */
+export function entitiesOf(units: readonly Unit[]): string[] {
+  return units.flatMap(({ entities }) => entities);
+}
+
 /** A question as the search understands it. */
 export interface Query {
   /** Normalised, in Simplified Chinese or English. */

@@ -5,7 +5,7 @@ import type { SearchEngine } from './engine.ts';
 import { type Coverage, coverageReader, evidenceReader, focus, LASTING, notability } from './evidence.ts';
 import { conceptTerm, entityTerm } from './full-text.ts';
 import { parallelReader } from './parallel.ts';
-import type { Query } from './query.ts';
+import { entitiesOf, type Query } from './query.ts';
 import type { Found } from './term-index.ts';
 import { bigrams } from './text.ts';
 import { answerProbability, type Features, marginOf, rankScore } from './weights.ts';
@@ -34,7 +34,7 @@ export function rank(engine: SearchEngine, query: Query): Hit[] {
   const top = holders.reduce((most, id) => Math.max(most, scores[id] ?? 0), 0) || 1;
   const inYear = engine.inYears(query);
   const found = new Set(mostRelevant(engine, inYear, { holders, scores }));
-  const names = query.units.flatMap(({ entities }) => entities);
+  const names = entitiesOf(query.units);
   for (const id of names) {
     for (const document of (engine.documentsByEntity.get(id) ?? []).slice(0, NAMED_CANDIDATES)) found.add(document);
   }

@@ -15,7 +15,7 @@ import type { Lexicon } from './lexicon.ts';
 import { mender } from './mend.ts';
 import { capitalised, gatheringUnit } from './name-units.ts';
 import { pinyinReader } from './pinyin.ts';
-import type { Query, Unit } from './query.ts';
+import { entitiesOf, type Query, type Unit } from './query.ts';
 import { type Reading, read } from './reading.ts';
 import { roleFinder } from './roles.ts';
 import type { Statistics } from './statistics.ts';
@@ -84,6 +84,10 @@ export function questionReader(parts: UnderstandingParts): (question: QuestionTe
     ];
     const units = markAsked(found, { text: plain, ...askedWords }).map((unit) => ({ ...unit, counts: counts(unit) }));
     const { kinds, kindsOnly } = readKinds({ units, wants, text: rest });
+    const onSubject =
+      year !== undefined ||
+      isPresumed({ units, wants, kinds, years }) ||
+      isOnSubject({ reading, units, rest, corpus, lexicon, years });
     return {
       text: plain,
       language,
@@ -96,15 +100,12 @@ export function questionReader(parts: UnderstandingParts): (question: QuestionTe
       kinds,
       kindsOnly,
       attends: asksWhetherCame({ units, wants, kinds }),
-      ofItself: asked.length === 0 && kinds.size === 0 && isOfItself(units, wants),
+      ofItself: onSubject && asked.length === 0 && kinds.size === 0 && isOfItself(units, wants),
       first: asksForFirst.test(rest),
       instructs: instructs.test(plain),
       counted,
       numbers,
-      onSubject:
-        year !== undefined ||
-        isPresumed({ units, wants, kinds, years }) ||
-        isOnSubject({ reading, units, rest, corpus, lexicon, years }),
+      onSubject,
       commonly: readCommon(rest, asked),
       bigrams: new Set(reading.hanRuns.flatMap((run) => bigrams(lexicon.withoutHanStops(run)))),
     };
@@ -178,8 +179,4 @@ function isOnSubject({ reading, units, rest, corpus, lexicon, years }: Grounds):
     named.some((type) => !GENERAL_TYPES.has(type)) ||
     (years.length > 0 && reading.open.length === 0 && reading.hanRuns.length === 0)
   );
-}
-
-function entitiesOf(units: readonly Unit[]): string[] {
-  return units.flatMap(({ entities }) => entities);
 }

@@ -62,14 +62,12 @@ export function yearReader(corpus: Corpus): YearReader {
       return year === undefined ? null : [year];
     };
 
-    take(patterns.range, ([, from, to]) => {
-      const [first, last] = [number(from), number(to)];
-      return first === null || last === null || first >= last ? null : between(first, last);
-    });
-    take(patterns.bothEnds, ([, from, to]) => {
-      const [first, last] = [number(from), number(to)];
-      return first === null || last === null || first >= last ? null : between(first, last);
-    });
+    for (const pattern of [patterns.range, patterns.bothEnds]) {
+      take(pattern, ([, from, to]) => {
+        const [first, last] = [number(from), number(to)];
+        return first === null || last === null || first >= last ? null : between(first, last);
+      });
+    }
     take(patterns.since, ([, a, b]) => openRange(number(a ?? b), (year) => between(year, Number.POSITIVE_INFINITY)));
     take(patterns.after, ([, a, b]) =>
       openRange(number(a ?? b), (year) => between(year + 1, Number.POSITIVE_INFINITY)),

@@ -3,6 +3,7 @@ import type { Fact } from '../../src/corpus/corpus.ts';
 import { coverageReader, focus, isInYear, notability } from '../../src/search/evidence.ts';
 import { PLAIN_UNIT, type Unit } from '../../src/search/query.ts';
 import { fixtureEngine } from '../fixtures/corpus.ts';
+import { EMPTY_SURFACE } from './empty-surface.ts';
 import { understand } from './readers.ts';
 
 const { documents, statistics } = fixtureEngine();
@@ -41,15 +42,7 @@ describe('a fact speaks for a year', () => {
 });
 
 describe('what a fact lacks of a question', () => {
-  const surface = {
-    stems: new Set(['hotel']),
-    han: '',
-    asksText: '',
-    kindStems: new Set<string>(),
-    kindHan: [],
-    otherStems: new Set<string>(),
-    otherHan: [],
-  };
+  const surface = { ...EMPTY_SURFACE, stems: new Set(['hotel']) };
   const has = (part: Partial<Unit> = {}): Unit => ({
     ...PLAIN_UNIT,
     text: 'hotel',

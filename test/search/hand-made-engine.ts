@@ -2,9 +2,11 @@ import type { Fact } from '../../src/corpus/corpus.ts';
 import type { FactDocument, WeighedAsk } from '../../src/search/document.ts';
 import type { SearchEngine } from '../../src/search/engine.ts';
 import { lazily } from '../../src/search/lazily.ts';
+import { addTo } from '../../src/search/lists.ts';
 import type { Statistics } from '../../src/search/statistics.ts';
 import { yearMemo } from '../../src/search/year-memo.ts';
 import { fixtureEngine } from '../fixtures/corpus.ts';
+import { EMPTY_SURFACE } from './empty-surface.ts';
 
 /** What a fact made by hand tells, beside what all of them tell. */
 export interface Told {
@@ -64,8 +66,8 @@ export function engineOf(
   const byEntity = new Map<string, FactDocument[]>();
   const byKind = new Map<Fact['kind'], FactDocument[]>();
   for (const document of documents) {
-    for (const id of document.entities) byEntity.set(id, [...(byEntity.get(id) ?? []), document]);
-    byKind.set(document.fact.kind, [...(byKind.get(document.fact.kind) ?? []), document]);
+    for (const id of document.entities) addTo(byEntity, id, document);
+    addTo(byKind, document.fact.kind, document);
   }
   return {
     ...base,
@@ -74,15 +76,7 @@ export function engineOf(
     documentsByKind: byKind,
     inYears: yearMemo(documents.length),
     statistics: RARITIES,
-    surfaces: lazily(facts.length, (at) => ({
-      stems: new Set(facts[at]?.stems),
-      han: '',
-      asksText: '',
-      kindStems: new Set<string>(),
-      kindHan: [],
-      otherStems: new Set<string>(),
-      otherHan: [],
-    })),
+    surfaces: lazily(facts.length, (at) => ({ ...EMPTY_SURFACE, stems: new Set(facts[at]?.stems) })),
     counted: lazily(facts.length, () => ({
       numbers: 0,
       stems: new Set<string>(),

@@ -3,22 +3,13 @@ import { CREDIT, synonymMatcher, unitMatcher } from '../../src/search/match.ts';
 import { PLAIN_UNIT, type Unit } from '../../src/search/query.ts';
 import type { Surface } from '../../src/search/surface.ts';
 import { fixtureEngine } from '../fixtures/corpus.ts';
+import { EMPTY_SURFACE } from './empty-surface.ts';
 
 const { documents, statistics } = fixtureEngine();
 const fact = documents[0]?.fact;
 if (fact === undefined) throw new Error('no fact');
 
 const unit = (part: Partial<Unit>): Unit => ({ ...PLAIN_UNIT, text: 'x', weight: 0.5, ...part });
-const EMPTY: Surface = {
-  stems: new Set(),
-  han: '',
-  asksText: '',
-  kindStems: new Set(),
-  kindHan: [],
-  otherStems: new Set(),
-  otherHan: [],
-};
-
 interface Held {
   readonly surface?: Partial<Surface>;
   readonly entities?: readonly string[];
@@ -34,7 +25,7 @@ const match = (asked: Partial<Unit>, { surface = {}, entities = [], concepts = [
     entities: new Set(entities),
     concepts: new Set(concepts),
   };
-  return unitMatcher(unit(asked), statistics)({ document, surface: { ...EMPTY, ...surface } });
+  return unitMatcher(unit(asked), statistics)({ document, surface: { ...EMPTY_SURFACE, ...surface } });
 };
 /** A group of synonyms that stands in no fact: as rare as any. */
 const RARE = 999_999;

@@ -3,25 +3,16 @@ import { lazily } from '../../src/search/lazily.ts';
 import { statistics } from '../../src/search/statistics.ts';
 import type { Surface } from '../../src/search/surface.ts';
 import { wordsTogether } from '../../src/search/together.ts';
-
-const EMPTY: Surface = {
-  stems: new Set(),
-  han: '',
-  asksText: '',
-  kindStems: new Set(),
-  kindHan: [],
-  otherStems: new Set(),
-  otherHan: [],
-};
+import { EMPTY_SURFACE } from './empty-surface.ts';
 
 describe('words that stand together', () => {
   const surfaces: Surface[] = [
-    { ...EMPTY, stems: new Set(['develop', 'index']), han: '甲乙丙' },
-    { ...EMPTY, stems: new Set(['index', 'forum']), han: '乙丙丁 丁甲乙' },
+    { ...EMPTY_SURFACE, stems: new Set(['develop', 'index']), han: '甲乙丙' },
+    { ...EMPTY_SURFACE, stems: new Set(['index', 'forum']), han: '乙丙丁 丁甲乙' },
   ];
   const { hasText, hasTogether } = wordsTogether({
     documents: surfaces.length,
-    surfaces: lazily(surfaces.length, (at) => surfaces[at] ?? EMPTY),
+    surfaces: lazily(surfaces.length, (at) => surfaces[at] ?? EMPTY_SURFACE),
     statistics: statistics({
       facts: 2,
       stems: new Map([
