@@ -59,7 +59,7 @@ export function decide(
   const elsewhere = saysSomething(query) ? confidence(outside) : 0;
   const found = { within, outside, sure, elsewhere };
   const own =
-    sure >= (ofAnotherEvent ? ANSWERS_ELSEWHERE : ANSWERS) ||
+    sure >= (ofAnotherEvent || givesNoNumber(within[0]) ? ANSWERS_ELSEWHERE : ANSWERS) ||
     isTheYearsOwn(query, found) ||
     isNamedThere(within[0]) ||
     isAllThere(query, within[0]);
@@ -112,6 +112,11 @@ const MOSTLY = 0.65;
 /** Whether the best fact carries nearly the same question itself, which says more than the words for the conference as a whole. */
 function isAskedAlready([first]: readonly Hit[], general: readonly Fact[]): boolean {
   return isTheQuestionOf(first) && first?.features.otherKind === 0 && !general.includes(first.fact);
+}
+
+/** Whether "how many" is asked of a fact without any number. */
+function givesNoNumber(hit: Hit | undefined): boolean {
+  return hit?.features.noFigure === 1;
 }
 
 function isTheQuestionOf(hit: Hit | undefined): boolean {

@@ -3,7 +3,7 @@ import { LANGUAGES, type Language } from '../corpus/messages.ts';
 import type { CalendarDate, Period } from '../corpus/period.ts';
 import type { Entity } from '../corpus/schema.ts';
 import type { Query } from '../search/query.ts';
-import { unnamed } from '../search/slots.ts';
+import { askedFor } from '../search/slots.ts';
 
 /** The two languages that facts are written in. */
 type Written = 'en' | 'zh';
@@ -18,10 +18,11 @@ export function written(language: Language): Written {
  * @returns null where the question wants nothing that a slot holds. Chinese is Simplified; a reply converts it.
  */
 export function headline(
-  { wants, units }: Query,
+  query: Query,
   fact: Fact,
   { corpus, language }: { corpus: Corpus; language: Language },
 ): string | null {
+  const { wants } = query;
   const side = written(language);
   if (wants.has('how-many')) return fact.figure === undefined ? null : figureText(fact.figure, { corpus, side });
   if (wants.has('when') && fact.period !== null) return periodText(fact.period, { corpus, side });
@@ -29,7 +30,7 @@ export function headline(
   // "Whom did she invite?" is not answered by her own name.
   if (wants.has('who') && fact.who !== undefined)
     return namesText(
-      unnamed(fact.who, units).flatMap((id) => corpus.entityById.get(id) ?? []),
+      askedFor(fact.who, query, corpus).flatMap((id) => corpus.entityById.get(id) ?? []),
       { corpus, side },
     );
   if (wants.has('theme') && fact.kind === 'theme' && fact.quote !== undefined) return fact.quote[side];

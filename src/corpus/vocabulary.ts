@@ -29,6 +29,12 @@ export const vocabularySchema = z.strictObject({
       words,
     )
     .describe('how a question says what it wants'),
+  actors: z
+    .strictObject({
+      asked: words,
+      types: z.record(z.enum(['person', 'company', 'media', 'organisation', 'country']), words),
+    })
+    .describe('words for those who act, by what they are: "which carmaker" asks for a company'),
   gatherings: words.describe(
     'other events that a question may be about: only a fact that is asked for by their name answers',
   ),

@@ -128,7 +128,12 @@ export function evidenceReader(engine: SearchEngine, query: Query): (candidate: 
   const bare = rest < BARE;
   return ({ document, relevance, coverage, parallel }) => {
     const { fact } = document;
-    const counting = { fact, things: engine.counted.at(document.index), tells: engine.tellings.at(document.index) };
+    const counting = {
+      fact,
+      entities: document.entities,
+      things: engine.counted.at(document.index),
+      tells: engine.tellings.at(document.index),
+    };
     const { total, covered, strongest, unmatched } = coverage;
     const ask = compare(engine.weighedAsks.at(document.index)[script]);
     const body = compare([engine.weighedTexts.at(document.index)]);

@@ -1,5 +1,5 @@
 import type { Language } from '../corpus/messages.ts';
-import type { FactKind } from '../corpus/schema.ts';
+import type { Entity, FactKind } from '../corpus/schema.ts';
 import type { Want } from '../corpus/vocabulary.ts';
 
 /**
@@ -68,6 +68,8 @@ export interface Query {
   /** The people on record whom it names. */
   readonly people: ReadonlySet<string>;
   readonly wants: ReadonlySet<Want>;
+  /** What type they are of whom it asks for: of any where none is given. */
+  readonly actors: ReadonlySet<Entity['type']>;
   /** Kinds of facts that it asks for by name ("criticism"), or because it asks for nothing else ("When was it?"). */
   readonly kinds: ReadonlySet<FactKind>;
   /** What "how many" counts: keys of the vocabulary's `counted`. */

@@ -1,6 +1,7 @@
 import type { Corpus, Fact } from '../corpus/corpus.ts';
 import type { Vocabulary } from '../corpus/vocabulary.ts';
 import type { CountedThings } from './counted.ts';
+import type { FactDocument } from './document.ts';
 import { stem } from './english.ts';
 import type { Query } from './query.ts';
 import type { Tellings } from './tellings.ts';
@@ -8,6 +9,8 @@ import type { Tellings } from './tellings.ts';
 /** A fact and what its numbers count. */
 export interface Counting {
   readonly fact: Fact;
+  /** Whom and what it names. */
+  readonly entities: FactDocument['entities'];
   readonly things: CountedThings;
   readonly tells: Tellings;
 }
@@ -16,17 +19,15 @@ export interface Counting {
  * Whether a fact has what the question wants: 1 it has it, -1 it has not, 0 the question wants nothing that a slot
  * holds. Of several wants the best counts: "Who said what?" may be answered by either.
  */
-export function slotAgreement(
-  { wants, counted, first, units, people }: Query,
-  { fact, things, tells }: Counting,
-  corpus: Corpus,
-): number {
+export function slotAgreement(query: Query, counting: Counting, corpus: Corpus): number {
+  const { wants, counted, first, people } = query;
+  const { fact, things, tells } = counting;
   const verdicts: number[] = [];
   if (wants.has('how-many')) {
     if (fact.figure === undefined) verdicts.push(things.numbers > 0 ? 0 : -1);
     else if (counted.size === 0 || counted.has(fact.figure.of)) verdicts.push(1);
     else verdicts.push(fact.figure.of in corpus.vocabulary.counted ? -0.5 : 0);
-  } else if (wants.has('who')) verdicts.push(givesOthers(fact, units) ? 1 : -0.3);
+  } else if (wants.has('who')) verdicts.push(whoVerdict(counting, query, corpus));
   else if (wants.has('where')) verdicts.push(fact.where !== undefined || fact.kind === 'venue' ? 1 : -0.5);
   else if (wants.has('when')) verdicts.push(fact.kind === 'dates' ? 1 : fact.period !== null ? 0.2 : -0.5);
   if (first) verdicts.push(tells.beginning ? 1 : -0.3);
@@ -37,14 +38,26 @@ export function slotAgreement(
   return verdicts.length === 0 ? 0 : Math.max(...verdicts);
 }
 
-/** Whether a fact gives somebody whom the question does not name already. */
-function givesOthers({ who = [] }: Fact, units: Query['units']): boolean {
-  return unnamed(who, units).length > 0;
+/** Whether a fact gives somebody whom "who" may ask for, or at least mentions one of the type that the question asks for. */
+function whoVerdict({ fact, entities }: Counting, query: Pick<Query, 'actors' | 'units'>, corpus: Corpus): number {
+  if (askedFor(fact.who ?? [], query, corpus).length > 0) return 1;
+  return query.actors.size > 0 && askedFor([...entities], query, corpus).length > 0 ? MENTIONED : -0.3;
 }
 
-/** Those that a question does not name already; who holds an office is asked for, not named. */
-export function unnamed(ids: readonly string[], units: Query['units']): string[] {
-  return ids.filter((id) => !units.some(({ entities, held }) => !held && entities.includes(id)));
+const MENTIONED = 0.7;
+
+/**
+ * Those whom "who" may ask for: of the type that the question asks for, and not named in it already. Who holds an office is
+ * asked for, not named.
+ */
+export function askedFor(
+  ids: readonly string[],
+  { actors, units }: Pick<Query, 'actors' | 'units'>,
+  { entityById }: Corpus,
+): string[] {
+  return ids
+    .filter((id) => actors.size === 0 || actors.has(entityById.get(id)?.type ?? 'topic'))
+    .filter((id) => !units.some(({ entities, held }) => !held && entities.includes(id)));
 }
 
 /** A speech is what somebody said only where the fact gives it, and it is theirs. */

@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { Language } from '../corpus/messages.ts';
 import type { Entity } from '../corpus/schema.ts';
 import type { Want } from '../corpus/vocabulary.ts';
+import { actorReader } from './actors.ts';
 import { askedPatterns, markAsked } from './asked.ts';
 import { isTraditional, simplify } from './chinese.ts';
 import { commonReader } from './common.ts';
@@ -53,6 +54,7 @@ const MAX_CHARACTERS = 600;
 export function questionReader(parts: UnderstandingParts): (question: QuestionText) => Query {
   const { corpus, lexicon, readYears } = parts;
   const readWants = wantReader(corpus.vocabulary);
+  const readActors = actorReader(corpus.vocabulary);
   const readKinds = kindReader(corpus.vocabulary);
   const mend = mender(parts);
   const roles = roleFinder(corpus, lexicon);
@@ -77,6 +79,8 @@ export function questionReader(parts: UnderstandingParts): (question: QuestionTe
     const { gatherings, rest: own } = readGatherings(rest);
     const reading = read(own, parts);
     const { wants, counted, numbers, counts } = readWants(rest, lexicon.withoutConference(rest));
+    const actors = readActors(rest);
+    if (actors.size > 0) wants.add('who');
     const capitals = capitalised(text);
     const found = [
       ...unitsOf(reading, { ...parts, roles, capitals, givenNames, years: asked }),
@@ -97,6 +101,7 @@ export function questionReader(parts: UnderstandingParts): (question: QuestionTe
       people: new Set(entitiesOf(units).filter((id) => corpus.entityById.get(id)?.type === 'person')),
       // "Who is she?" asks for no other name.
       wants: asksWhoThatIs({ units, reading }) ? without(wants, 'who') : wants,
+      actors,
       kinds,
       kindsOnly,
       attends: asksWhetherCame({ units, wants, kinds }),

@@ -9,7 +9,8 @@ const { corpus, documents, counted, tellings } = fixtureEngine();
 const countingOf = (id: string): Counting => {
   const document = documents.find(({ fact }) => fact.id === id);
   if (document === undefined) throw new Error(`no fact ${id}`);
-  return { fact: document.fact, tells: tellings.at(document.index), things: counted.at(document.index) };
+  const { fact, index, entities } = document;
+  return { fact, entities, tells: tellings.at(index), things: counted.at(index) };
 };
 const agreement = (text: string, id: string): number => slotAgreement(understand(text), countingOf(id), corpus);
 
@@ -57,6 +58,15 @@ describe('what a fact has of what a question wants', () => {
     expect(asks('Who was there?', { who: ['jack-ma'] })).toBe(1);
     expect(asks('Who met Jack Ma?', { who: ['jack-ma'] })).toBeLessThan(0);
     expect(asks('Who met Jack Ma?', { who: ['jack-ma', 'tim-cook'] })).toBe(1);
+  });
+  it('one of the like that the question asks for is it, better as its answer than by the way', () => {
+    const who = (text: string, ids: readonly string[], entities: readonly string[] = ids): number =>
+      asks(text, { who: [...ids] }, { entities: new Set(entities) });
+    expect(who('Which company was there?', ['apple'])).toBe(1);
+    expect(who('Which company was there?', ['tim-cook'], ['tim-cook', 'apple'])).toBe(0.7);
+    expect(who('Which company was there?', ['tim-cook'])).toBe(-0.3);
+    expect(who('Which executive was there?', ['apple'])).toBe(-0.3);
+    expect(who('Which executive of Apple was there?', ['tim-cook'], ['tim-cook', 'apple'])).toBe(1);
   });
   it('a date of its own is less than the dates of the whole, and more than none', () => {
     const [whole, own, no] = [{ kind: 'dates' as const }, {}, { period: null }].map((part) =>
