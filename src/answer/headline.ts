@@ -22,9 +22,12 @@ export function headline(
   fact: Fact,
   { corpus, language }: { corpus: Corpus; language: Language },
 ): string | null {
-  const { wants } = query;
+  const { wants, counted } = query;
   const side = written(language);
-  if (wants.has('how-many')) return fact.figure === undefined ? null : figureText(fact.figure, { corpus, side });
+  if (wants.has('how-many')) {
+    const isAsked = counted.size === 0 || counted.has(fact.figure?.of ?? '');
+    return fact.figure === undefined || !isAsked ? null : figureText(fact.figure, { corpus, side });
+  }
   if (wants.has('when') && fact.period !== null) return periodText(fact.period, { corpus, side });
   if (wants.has('where') && fact.where !== undefined) return corpus.entityById.get(fact.where)?.name[side] ?? null;
   // "Whom did she invite?" is not answered by her own name.

@@ -31,8 +31,11 @@ export function overview(corpus: Corpus, query: Query): Fact[] {
     return ofEditions({ corpus, years, kind: null, idsOf: ({ figures }) => figures[figure]?.facts ?? [] });
   }
   if (units.length > 0 || [...wants].some((want) => ELSEWHERE.has(want))) return [];
-  if (years.length > 0)
-    return ofEditions({ corpus, years, kind: null, idsOf: ({ facts }) => Object.values(facts).flat() });
+  if (years.length > 0) {
+    const told = ofEditions({ corpus, years, kind: null, idsOf: ({ facts }) => Object.values(facts).flat() });
+    // Of an edition to come what is known so far.
+    return told.length > 0 ? told : corpus.facts.filter(({ year }) => years.includes(year ?? 0)).slice(0, MOST);
+  }
   return GENERAL_KINDS.flatMap((kind) => lasting(corpus, kind).slice(0, 1));
 }
 
@@ -50,6 +53,8 @@ const SLOTS = [
 const FIGURES = ['forums', 'exhibitors', 'countries', 'participants'] as const;
 /** What only the search answers. */
 const ELSEWHERE: ReadonlySet<string> = new Set(['who', 'how-many', 'document', 'why']);
+/** So many facts are enough for an edition of which nothing general is on record. */
+const MOST = 5;
 const GENERAL_KINDS = ['dates', 'venue', 'organiser', 'programme'] as const;
 
 interface Wanted {

@@ -72,6 +72,9 @@ export const vocabularySchema = z.strictObject({
         .describe('what a question is said to be for: "for my" and "essay"'),
     })
     .describe('what stands before or behind a question and asks nothing'),
+  rephrasings: z
+    .record(z.string(), z.string())
+    .describe('what is said in a roundabout way ("how come"), and the plain words for it'),
   contractions: z.record(z.string(), z.string()).describe('short and variant spellings, and what they stand for'),
   instructions: words.describe('how a question begins that asks what the reader is to do: "how do I"'),
   beginnings: words.describe('what a fact that tells of a first time has: "inaugural"'),

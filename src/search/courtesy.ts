@@ -9,7 +9,7 @@ import { anyOf, anyWordOf, hasHan } from './text.ts';
  */
 export type CourtesyRemover = (text: string) => string;
 
-export function courtesyRemover({ courtesies, contractions }: Vocabulary): CourtesyRemover {
+export function courtesyRemover({ courtesies, contractions, rephrasings }: Vocabulary): CourtesyRemover {
   const { en, zh, purposes } = courtesies;
   const purpose = `(?:${anyOf(purposes.openers)})\\s+(?:[a-z]+\\s+){0,2}?(?:${anyOf(purposes.works)})`;
   const phrase = `(?:${purpose}|${anyOf(en)})(?![a-z'])`;
@@ -23,10 +23,9 @@ export function courtesyRemover({ courtesies, contractions }: Vocabulary): Court
     before: new RegExp(`^${mark}(?:${anyOf(zh)})${mark}`, 'u'),
     after: new RegExp(`${mark}(?:${anyOf(zh)})${mark}$`, 'u'),
   };
-  const spelled = Object.keys(contractions);
-  const short = new RegExp(anyWordOf({ en: spelled.filter((word) => !hasHan(word)), zh: spelled.filter(hasHan) }), 'g');
+  const [spellOut, rephrase] = [replacer(contractions), replacer(rephrasings)];
   return (text) => {
-    const written = text.replace(short, (word) => contractions[word] ?? word);
+    const written = rephrase(spellOut(text));
     const { before, after } = hasHan(text) ? han : latin;
     let rest = written;
     for (let n = 0; n < MOST; n++) {
@@ -36,6 +35,13 @@ export function courtesyRemover({ courtesies, contractions }: Vocabulary): Court
     }
     return rest;
   };
+}
+
+/** Puts plainer words for some. */
+function replacer(plainer: Readonly<Record<string, string>>): (text: string) => string {
+  const said = Object.keys(plainer);
+  const pattern = new RegExp(anyWordOf({ en: said.filter((word) => !hasHan(word)), zh: said.filter(hasHan) }), 'g');
+  return (text) => text.replace(pattern, (word) => plainer[word] ?? word);
 }
 
 /** How many of them people put around one question at most. */

@@ -5,6 +5,7 @@ import type { Lexicon } from './lexicon.ts';
 import { read } from './reading.ts';
 import { namedIn } from './surface.ts';
 import { bigrams, normalise } from './text.ts';
+import { formOf, type QuestionForm, type WantReader } from './wants.ts';
 import type { YearRemover } from './years.ts';
 
 /** One question of a fact, cut once when the index is built. */
@@ -13,6 +14,7 @@ export interface AskDocument {
   readonly concepts: ReadonlySet<number>;
   readonly bigrams: ReadonlySet<string>;
   readonly entities: ReadonlySet<string>;
+  readonly form: QuestionForm | null;
 }
 
 /** The same with the rarity of each of its parts, and of all of them together. */
@@ -21,6 +23,7 @@ export interface WeighedAsk {
   readonly concepts: ReadonlySet<number>;
   readonly bigrams: ReadonlyMap<string, number>;
   readonly entities: ReadonlyMap<string, number>;
+  readonly form: QuestionForm | null;
   readonly total: { readonly stems: number; readonly bigrams: number; readonly entities: number };
 }
 
@@ -51,6 +54,7 @@ export interface DocumentParts {
   readonly finder: EntityFinder;
   readonly lexicon: Lexicon;
   readonly withoutYears: YearRemover;
+  readonly readWants: WantReader;
 }
 
 /** Reads a fact like a question. This is what takes long when a whole corpus is made ready. */
@@ -94,7 +98,7 @@ export function factDocument(
 }
 
 function askDocument(text: string, parts: DocumentParts & { readonly surely: ReadonlySet<string> }): AskDocument {
-  const { lexicon, withoutYears, surely } = parts;
+  const { lexicon, withoutYears, readWants, surely } = parts;
   const { mentions, tokens, open, hanRuns: runs } = read(withoutYears(normalise(text)), parts);
   const left = open.map((at) => tokens[at] ?? '').filter((token) => !lexicon.isStop(token));
   return {
@@ -102,6 +106,7 @@ function askDocument(text: string, parts: DocumentParts & { readonly surely: Rea
     concepts: new Set([...lexicon.conceptsIn(tokens), ...runs.flatMap((run) => lexicon.hanConceptsIn(run))]),
     bigrams: new Set(runs.flatMap((run) => bigrams(lexicon.withoutHanStops(run)))),
     entities: new Set(mentions.flatMap((mention) => meant(mention, surely))),
+    form: formOf(readWants(normalise(text)).wants),
   };
 }
 

@@ -16,6 +16,7 @@ import { openTermIndex, type TermIndex } from './term-index.ts';
 import { wordsTogether } from './together.ts';
 import { spelling } from './typos.ts';
 import { type QuestionText, questionReader } from './understand.ts';
+import { wantReader } from './wants.ts';
 import { type YearMemo, yearMemo } from './year-memo.ts';
 import { yearReader, yearRemover } from './years.ts';
 
@@ -100,7 +101,7 @@ export function openSearch(corpus: Corpus, made: Made = {}): SearchEngine {
     corpus,
     documents,
     surfaces,
-    tellings: ofEach(corpus, ({ text }) => readTellings(text)),
+    tellings: ofEach(corpus, readTellings),
     counted: ofEach(corpus, ({ text }) => readCounts(text)),
     documentsByEntity: byEntity(documents),
     get documentsByKind() {
@@ -141,6 +142,7 @@ export function readersOf(corpus: Corpus) {
     finder: entityFinder(corpus),
     lexicon: makeLexicon(corpus.vocabulary),
     withoutYears: yearRemover(corpus),
+    readWants: wantReader(corpus.vocabulary),
   };
   return {
     ...parts,

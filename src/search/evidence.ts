@@ -127,13 +127,8 @@ export function evidenceReader(engine: SearchEngine, query: Query): (candidate: 
   const rest = query.units.reduce((sum, { weight, required }) => sum + (required ? 0 : weight), 0);
   const bare = rest < BARE;
   return ({ document, relevance, coverage, parallel }) => {
-    const { fact } = document;
-    const counting = {
-      fact,
-      entities: document.entities,
-      things: engine.counted.at(document.index),
-      tells: engine.tellings.at(document.index),
-    };
+    const { fact, entities, index } = document;
+    const counting = { fact, entities, things: engine.counted.at(index), tells: engine.tellings.at(index) };
     const { total, covered, strongest, unmatched } = coverage;
     const ask = compare(engine.weighedAsks.at(document.index)[script]);
     const body = compare([engine.weighedTexts.at(document.index)]);

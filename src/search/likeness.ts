@@ -3,6 +3,7 @@ import { CREDIT, holdsAll, holdsOne, synonymMatcher } from './match.ts';
 import type { Query, Unit } from './query.ts';
 import type { Statistics } from './statistics.ts';
 import { bigrams } from './text.ts';
+import { formOf } from './wants.ts';
 
 /** How alike a question and one of the fact's own questions are. */
 export interface Likeness {
@@ -17,15 +18,21 @@ const NONE: Likeness = { covered: 0, balanced: 0 };
 /** Compares a question with facts' own questions: what the question alone decides is worked out once. */
 export function comparison(query: Query, statistics: Statistics): (asks: readonly WeighedAsk[]) => Likeness {
   const likeness = query.bigrams.size > 0 ? hanLikeness(query, statistics) : latinLikeness(query, statistics);
+  const own = formOf(query.wants);
   return (asks) => {
     let best = NONE;
     for (const ask of asks) {
-      const found = likeness(ask);
-      if (found.balanced > best.balanced) best = found;
+      const { covered, balanced } = likeness(ask);
+      const isAnother = own !== null && ask.form !== null && ask.form !== own;
+      const alike = isAnother ? balanced * CROSSED : balanced;
+      if (alike > best.balanced) best = { covered, balanced: alike };
     }
     return best;
   };
 }
+
+/** How alike questions of the same words still are where one asks why and the other where. */
+const CROSSED = 0.7;
 
 function latinLikeness({ units }: Query, statistics: Statistics): (ask: WeighedAsk) => Likeness {
   const total = units.reduce((sum, { weight }) => sum + weight, 0);

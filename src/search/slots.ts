@@ -22,6 +22,8 @@ export interface Counting {
 export function slotAgreement(query: Query, counting: Counting, corpus: Corpus): number {
   const { wants, counted, first, people } = query;
   const { fact, things, tells } = counting;
+  // "Why is that the venue?" asks for no place.
+  if (wants.has('why')) return tells.reason ? 1 : -0.3;
   const verdicts: number[] = [];
   if (wants.has('how-many')) {
     if (fact.figure === undefined) verdicts.push(things.numbers > 0 ? 0 : -1);
@@ -31,9 +33,9 @@ export function slotAgreement(query: Query, counting: Counting, corpus: Corpus):
   else if (wants.has('where')) verdicts.push(fact.where !== undefined || fact.kind === 'venue' ? 1 : -0.5);
   else if (wants.has('when')) verdicts.push(fact.kind === 'dates' ? 1 : fact.period !== null ? 0.2 : -0.5);
   if (first) verdicts.push(tells.beginning ? 1 : -0.3);
-  if (wants.has('quote')) verdicts.push(quoteVerdict(fact, tells, people));
+  // "Who praised her speech?" asks for no words of hers.
+  if (wants.has('quote') && !(wants.has('who') && people.size > 0)) verdicts.push(quoteVerdict(fact, tells, people));
   if (wants.has('theme')) verdicts.push(fact.kind === 'theme' ? 1 : -0.5);
-  if (wants.has('why')) verdicts.push(tells.reason ? 1 : -0.3);
   if (wants.has('document')) verdicts.push(fact.kind === 'document' ? 1 : -0.2);
   return verdicts.length === 0 ? 0 : Math.max(...verdicts);
 }

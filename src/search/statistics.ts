@@ -64,7 +64,7 @@ export function statistics({ facts, stems, concepts, entities, pairs }: Counts):
 export const LEAST_NAME_WEIGHT = 0.35;
 
 /** Looks up the rarity of a question's parts once, when the index is built, instead of with every query. */
-export function weigh({ stems, concepts, bigrams: pairs, entities }: AskDocument, known: Statistics): WeighedAsk {
+export function weigh({ stems, concepts, bigrams: pairs, entities, form }: AskDocument, known: Statistics): WeighedAsk {
   const weighed = {
     stems: new Map([...stems].map((value) => [value, known.stem(value)])),
     bigrams: new Map([...pairs].map((pair) => [pair, known.bigram(pair)])),
@@ -73,6 +73,7 @@ export function weigh({ stems, concepts, bigrams: pairs, entities }: AskDocument
   return {
     ...weighed,
     concepts,
+    form,
     total: { stems: sum(weighed.stems), bigrams: sum(weighed.bigrams), entities: sum(weighed.entities) },
   };
 }

@@ -1,5 +1,6 @@
+import type { Fact } from '../corpus/corpus.ts';
 import type { Vocabulary } from '../corpus/vocabulary.ts';
-import { anyOf, normalise } from './text.ts';
+import { anyOf, anyWordOf, normalise } from './text.ts';
 
 /** What a text tells beside the things that it names. */
 export interface Tellings {
@@ -12,13 +13,20 @@ export interface Tellings {
 }
 
 /** Reads what a text tells. */
-export type TellingReader = (text: { readonly en: string; readonly zh: string }) => Tellings;
+export type TellingReader = (fact: Pick<Fact, 'text' | 'asks'>) => Tellings;
 
-export function tellingReader({ reasons, sayings, beginnings }: Vocabulary): TellingReader {
+export function tellingReader({ reasons, sayings, beginnings, wants }: Vocabulary): TellingReader {
   const gives = ({ en, zh }: Vocabulary['reasons']): ((text: { en: string; zh: string }) => boolean) => {
     const pattern = new RegExp(`\\b(?:${anyOf(en.map(normalise))})\\b`);
     return (text) => pattern.test(normalise(text.en)) || zh.some((word) => text.zh.includes(word));
   };
   const [givesReason, givesWords, givesBeginning] = [gives(reasons), gives(sayings), gives(beginnings)];
-  return (text) => ({ reason: givesReason(text), words: givesWords(text), beginning: givesBeginning(text) });
+  const { en, zh } = wants.why ?? { en: [], zh: [] };
+  const why = new RegExp(anyWordOf({ en: en.map(normalise), zh }));
+  return ({ text, asks }) => ({
+    // A reason is not always marked as one; a curator who asks the fact "why" knows it for one.
+    reason: givesReason(text) || [...asks.en, ...asks.zh].some((ask) => why.test(normalise(ask))),
+    words: givesWords(text),
+    beginning: givesBeginning(text),
+  });
 }

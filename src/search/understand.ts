@@ -104,7 +104,7 @@ export function questionReader(parts: UnderstandingParts): (question: QuestionTe
       actors,
       kinds,
       kindsOnly,
-      attends: asksWhetherCame({ units, wants, kinds }),
+      attends: asksWhetherCame({ units, wants, kinds }, corpus),
       ofItself: onSubject && asked.length === 0 && kinds.size === 0 && isOfItself(units, wants),
       first: asksForFirst.test(rest),
       instructs: instructs.test(plain),
@@ -156,13 +156,20 @@ function without(wants: ReadonlySet<Want>, want: Want): Set<Want> {
   return new Set([...wants].filter((other) => other !== want));
 }
 
+/** Only these can have come or not: "Were guests shown the firewall?" asks for something else. */
+const MAY_COME: ReadonlySet<Entity['type']> = new Set(['person', 'company', 'organisation', 'media', 'country']);
+
 /** "Did she come?": whether somebody took part, who may well be on record without having done so. */
-function asksWhetherCame({ units, wants, kinds }: Pick<Query, 'units' | 'wants' | 'kinds'>): boolean {
+function asksWhetherCame(
+  { units, wants, kinds }: Pick<Query, 'units' | 'wants' | 'kinds'>,
+  { entityById }: Corpus,
+): boolean {
   const named = units.filter(({ entities, required }) => required || entities.length > 0);
   return (
     wants.has('yes-no') &&
     kinds.has('guest') &&
     named.length === 1 &&
+    entitiesOf(named).every((id) => MAY_COME.has(entityById.get(id)?.type ?? 'topic')) &&
     units.every((unit) => named.includes(unit) || unit.weight <= ANY_EVENT)
   );
 }
@@ -182,6 +189,7 @@ function isOnSubject({ reading, units, rest, corpus, lexicon, years }: Grounds):
   return (
     namesIt ||
     named.some((type) => !GENERAL_TYPES.has(type)) ||
-    (years.length > 0 && reading.open.length === 0 && reading.hanRuns.length === 0)
+    // "What happened in 2019?"
+    (years.length > 0 && units.length === 0)
   );
 }

@@ -16,6 +16,15 @@ export type WantReader = (
   readonly counts: (word: { readonly stems: readonly string[]; readonly han: string | null }) => boolean;
 };
 
+/** The questions that are not each other's even in the same words, what tells most first: "Why was it there?" is no "Where was it?" */
+const FORMS = ['why', 'how-many', 'when', 'where', 'who'] as const satisfies readonly Want[];
+export type QuestionForm = (typeof FORMS)[number];
+
+/** Which question it is, of one that wants all this; null where it is none of these. */
+export function formOf(wants: ReadonlySet<Want>): QuestionForm | null {
+  return FORMS.find((form) => wants.has(form)) ?? null;
+}
+
 export function wantReader(vocabulary: Vocabulary): WantReader {
   const wanted = Object.entries(vocabulary.wants).map(([want, { en }]) => {
     const phrases = anyOf(en.map(normalise));

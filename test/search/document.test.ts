@@ -3,6 +3,7 @@ import type { Fact } from '../../src/corpus/corpus.ts';
 import type { Entity } from '../../src/corpus/schema.ts';
 import { factDocument, readFact } from '../../src/search/document.ts';
 import { entityFinder } from '../../src/search/entities.ts';
+import { wantReader } from '../../src/search/wants.ts';
 import { yearRemover } from '../../src/search/years.ts';
 import { FEW_WORDS } from './hand-made.ts';
 import { readers } from './readers.ts';
@@ -22,7 +23,13 @@ const entities = [
   person('inn', 'The Lodging', '某旅馆'),
 ];
 const own = { ...corpus, entities, entityById: new Map(entities.map((entity) => [entity.id, entity])) };
-const parts = { corpus: own, finder: entityFinder(own), lexicon: FEW_WORDS, withoutYears: yearRemover(corpus) };
+const parts = {
+  corpus: own,
+  finder: entityFinder(own),
+  lexicon: FEW_WORDS,
+  withoutYears: yearRemover(corpus),
+  readWants: wantReader(corpus.vocabulary),
+};
 
 interface Told extends Partial<Omit<Fact, 'text' | 'asks'>> {
   readonly en?: string;

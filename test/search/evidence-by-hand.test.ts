@@ -53,6 +53,7 @@ const own = (words: number): WeighedAsk => ({
   concepts: new Set(),
   bigrams: new Map(),
   entities: new Map(),
+  form: null,
   total: { stems: words, bigrams: 0, entities: 0 },
 });
 

@@ -62,7 +62,7 @@ export function engineOf(
     }),
   );
   const empty = { stems: new Map(), concepts: new Set<number>(), bigrams: new Map(), entities: new Map() };
-  const weighed = { ...empty, total: { stems: 0, bigrams: 0, entities: 0 } };
+  const weighed = { ...empty, form: null, total: { stems: 0, bigrams: 0, entities: 0 } };
   const byEntity = new Map<string, FactDocument[]>();
   const byKind = new Map<Fact['kind'], FactDocument[]>();
   for (const document of documents) {

@@ -20,16 +20,18 @@ interface Parts {
   readonly bigrams?: readonly string[];
   readonly entities?: readonly string[];
   readonly concepts?: readonly number[];
+  readonly form?: WeighedAsk['form'];
 }
 
 /** A fact's question of these parts, each of weight 1. */
-function ask({ stems = [], bigrams = [], entities = [], concepts = [] }: Parts): WeighedAsk {
+function ask({ stems = [], bigrams = [], entities = [], concepts = [], form = null }: Parts): WeighedAsk {
   const weighed = (keys: readonly string[]) => new Map(keys.map((key) => [key, 1]));
   return {
     stems: weighed(stems),
     bigrams: weighed(bigrams),
     entities: weighed(entities),
     concepts: new Set(concepts),
+    form,
     total: { stems: stems.length, bigrams: bigrams.length, entities: entities.length },
   };
 }
@@ -43,6 +45,18 @@ describe('how alike a question and a fact’s own are', () => {
     expect(alike(query, { stems: ['boycott', 'call'] })).toEqual({ covered: 1, balanced: 1 });
     expect(alike(query, { stems: ['hotel'] })).toEqual({ covered: 0, balanced: 0 });
     expect(alike(query)).toEqual({ covered: 0, balanced: 0 });
+  });
+  it('is less where they ask different things in the same words', () => {
+    const why = { ...query, wants: new Set(['why'] as const) };
+    const same = { stems: ['boycott', 'call'] };
+    expect(alike(why, { ...same, form: 'why' })).toEqual({ covered: 1, balanced: 1 });
+    expect(alike(why, same)).toEqual({ covered: 1, balanced: 1 });
+    expect(alike(query, { ...same, form: 'why' })).toEqual({ covered: 1, balanced: 1 });
+    expect(alike(why, { ...same, form: 'where' })).toEqual({ covered: 1, balanced: 0.7 });
+    expect(alike(why, { ...same, form: 'where' }, { stems: ['boycott'], form: 'why' })).toEqual({
+      covered: 1,
+      balanced: 0.7,
+    });
   });
   it('is less by what either has that the other has not', () => {
     expect(alike(query, { stems: ['boycott'] })).toEqual({ covered: 0.5, balanced: 2 / 3 });

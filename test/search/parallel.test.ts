@@ -55,6 +55,7 @@ describe('how like two facts are', () => {
     bigrams,
     concepts: new Set(),
     entities: new Map(),
+    form: null,
     total: { stems: sum(stems), bigrams: sum(bigrams), entities: 0 },
   });
   const sum = (weights: ReadonlyMap<string, number>): number => [...weights.values()].reduce((a, b) => a + b, 0);

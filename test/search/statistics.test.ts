@@ -94,6 +94,7 @@ describe("the weights of a question's parts", () => {
     concepts: new Set([3]),
     bigrams: new Set(['酒店', '雨伞']),
     entities: new Set(['apple', 'nobody']),
+    form: 'why',
   };
   it('are how rare they are, but a name weighs something however common it is', () => {
     const { stems, bigrams, entities, concepts } = weigh(ask, known);

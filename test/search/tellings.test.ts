@@ -16,6 +16,15 @@ describe('what a text tells', () => {
     ['', '她强调网络需要规则。', { reason: false, words: true, beginning: false }],
     ['', '她出席了开幕式。', { reason: false, words: false, beginning: false }],
   ])('“%s%s”: %j', (en, zh, tells) => {
-    expect(read({ en, zh })).toEqual(tells);
+    expect(read({ text: { en, zh }, asks: { en: [], zh: [] } })).toEqual(tells);
+  });
+  it('is a reason where the fact is asked why, however it is worded', () => {
+    const told = (en: string[], zh: string[]) =>
+      read({ text: { en: 'It is quiet.', zh: '' }, asks: { en, zh } }).reason;
+    expect([told(['Why there?'], []), told([], ['为什么在那里？']), told(['Where is it?'], ['在哪里？'])]).toEqual([
+      true,
+      true,
+      false,
+    ]);
   });
 });

@@ -23,6 +23,7 @@ const part = (stems: readonly string[] = [], bigrams: readonly string[] = []): A
   bigrams: new Set(bigrams),
   concepts: new Set(),
   entities: new Set(),
+  form: null,
 });
 const known = <T>(list: readonly T[]) =>
   lazily(list.length, (at) => {
