@@ -68,14 +68,18 @@ export const vocabularySchema = z.strictObject({
       en: z.array(z.string()),
       zh: z.array(z.string()),
       purposes: z
-        .strictObject({ openers: z.array(z.string()), works: z.array(z.string()) })
-        .describe('what a question is said to be for: "for my" and "essay"'),
+        .strictObject({ openers: z.array(z.string()), works: z.array(z.string()), on: z.array(z.string()) })
+        .describe('what a question is said to be for: "for my" and "essay", and "on" what that is'),
+      topics: z
+        .array(z.string())
+        .describe('"I am writing about": what follows in that sentence is no part of the question'),
     })
     .describe('what stands before or behind a question and asks nothing'),
   rephrasings: z
     .record(z.string(), z.string())
     .describe('what is said in a roundabout way ("how come"), and the plain words for it'),
   contractions: z.record(z.string(), z.string()).describe('short and variant spellings, and what they stand for'),
+  concessions: words.describe('what begins a clause that a question says by the way: "although"'),
   instructions: words.describe('how a question begins that asks what the reader is to do: "how do I"'),
   beginnings: words.describe('what a fact that tells of a first time has: "inaugural"'),
   sayings: words.describe('what a fact that gives what somebody said has: "told"'),
@@ -93,6 +97,7 @@ export const vocabularySchema = z.strictObject({
       .strictObject({ before: z.array(z.string()), after: z.array(z.string()) })
       .describe('what stands beside a number of years that is no year: "in 20 years"'),
     relative: z.record(z.string(), z.number().int()).describe('"last year": -1'),
+    named: z.record(z.string(), z.array(z.string())).describe('years whose edition had a name of its own'),
     latest: words.describe('the newest edition that has taken place'),
     first: words.describe('what asks for the very first time'),
     since: words,

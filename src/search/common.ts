@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { CommonQuestion } from '../corpus/schema.ts';
 import { stem, words } from './english.ts';
 import type { Lexicon } from './lexicon.ts';
+import { type MeaningFinder, meaningFinder } from './meanings.ts';
 import { anyOf, hasHan, normalise } from './text.ts';
 
 /**
@@ -15,15 +16,14 @@ export type CommonReader = (rest: string, years: readonly number[]) => readonly 
 
 export function commonReader(corpus: Corpus, lexicon: Lexicon): CommonReader {
   const keyOf = keyReader(corpus, lexicon);
-  const meaningOf = meaningReader(lexicon);
   // Read with the first question: no start waits for it.
   let known: Known | undefined;
   return (rest, years) => {
-    known ??= knownBy(corpus, keyOf, meaningOf);
+    known ??= knownBy(corpus, lexicon, keyOf);
     const key = keyOf(rest);
-    const found = known.byKey.get(key) ?? known.byMeaning.get(meaningOf(key));
+    const found = known.byKey.get(key) ?? known.byMeaning(key.split(' '));
     // Of nothing but signs or common words nothing is known; of the conference's name alone it may be.
-    if (found === undefined || found === null || (key === '' && lexicon.withoutConference(rest) === rest)) return null;
+    if (found === null || (key === '' && lexicon.withoutConference(rest) === rest)) return null;
     if (found.nothing === true) return [];
     const own = years.length === 0 ? ofAnyYear(found) : years.flatMap((year) => found.years[year] ?? []);
     return own.length > 0 ? own : null;
@@ -32,42 +32,19 @@ export function commonReader(corpus: Corpus, lexicon: Lexicon): CommonReader {
 
 interface Known {
   readonly byKey: ReadonlyMap<string, CommonQuestion>;
-  /** By what they mean, where one question alone means that: null where several do. */
-  readonly byMeaning: ReadonlyMap<string, CommonQuestion | null>;
+  readonly byMeaning: MeaningFinder<CommonQuestion>;
 }
 
-function knownBy(
-  { commonQuestions }: Corpus,
-  keyOf: (text: string) => string,
-  meaningOf: (key: string) => string,
-): Known {
-  const byKey = new Map<string, CommonQuestion>();
-  const byMeaning = new Map<string, CommonQuestion | null>();
-  for (const question of commonQuestions) {
-    for (const text of [...question.en, ...question.zh]) {
-      const key = keyOf(normalise(text));
-      byKey.set(key, question);
-      const meaning = meaningOf(key);
-      const other = byMeaning.get(meaning);
-      if (meaning !== '') byMeaning.set(meaning, other === undefined || other === question ? question : null);
-    }
-  }
-  return { byKey, byMeaning };
-}
-
-/**
- * What an English key says in whatever words: "which bosses came" for "which executives attended". Nothing for less than two
- * words, which may mean many things.
- */
-function meaningReader(lexicon: Lexicon): (key: string) => string {
-  return (key) => {
-    const said = key.split(' ');
-    if (said.length < 2) return '';
-    const meant = said.map((word) => {
-      const concepts = lexicon.conceptsOfStem(word);
-      return concepts.length === 0 ? word : `~${Math.min(...concepts)}`;
-    });
-    return [...new Set(meant)].sort().join(' ');
+function knownBy({ commonQuestions }: Corpus, lexicon: Lexicon, keyOf: (text: string) => string): Known {
+  const keys = commonQuestions.flatMap((of) =>
+    [...of.en, ...of.zh].map((text) => ({ key: keyOf(normalise(text)), of })),
+  );
+  return {
+    byKey: new Map(keys.map(({ key, of }) => [key, of])),
+    byMeaning: meaningFinder(
+      keys.filter(({ key }) => !hasHan(key)).map(({ key, of }) => ({ said: key.split(' '), of })),
+      lexicon,
+    ),
   };
 }
 

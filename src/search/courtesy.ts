@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../corpus/vocabulary.ts';
+import { sideClauseRemover } from './side-clauses.ts';
 import { anyOf, anyWordOf, hasHan } from './text.ts';
 
 /**
@@ -9,9 +10,14 @@ import { anyOf, anyWordOf, hasHan } from './text.ts';
  */
 export type CourtesyRemover = (text: string) => string;
 
-export function courtesyRemover({ courtesies, contractions, rephrasings }: Vocabulary): CourtesyRemover {
+export function courtesyRemover(vocabulary: Vocabulary): CourtesyRemover {
+  const { courtesies, contractions, rephrasings } = vocabulary;
+  const withoutSideClauses = sideClauseRemover(vocabulary);
   const { en, zh, purposes } = courtesies;
-  const purpose = `(?:${anyOf(purposes.openers)})\\s+(?:[a-z]+\\s+){0,2}?(?:${anyOf(purposes.works)})`;
+  const topic = `(?:\\s+(?:${anyOf(purposes.on)})\\s+${NO_YEAR}{3,60}?(?=\\s*[,:.]|\\s+(?:i|we)\\b))?`;
+  const purpose = `(?:${anyOf(purposes.openers)})\\s+(?:[a-z]+\\s+){0,2}?(?:${anyOf(purposes.works)})${topic}`;
+  const opener = new RegExp(`^\\s*(?:${anyOf(courtesies.topics)})\\b`);
+  const sentence = new RegExp(`^\\s*(?:${anyOf(courtesies.topics)})\\s+${NO_YEAR}{3,120}?[.:!;]\\s+(?=\\S)`);
   const phrase = `(?:${purpose}|${anyOf(en)})(?![a-z'])`;
   const between = `[\\s,.:;!?…-]*`;
   const latin = {
@@ -27,7 +33,7 @@ export function courtesyRemover({ courtesies, contractions, rephrasings }: Vocab
   return (text) => {
     const written = rephrase(spellOut(text));
     const { before, after } = hasHan(text) ? han : latin;
-    let rest = written;
+    let rest = withoutSideClauses(written.replace(sentence, '').replace(opener, ''));
     for (let n = 0; n < MOST; n++) {
       const shorter = rest.replace(before, '').replace(after, '');
       if (shorter === rest || shorter === '') break;
@@ -36,6 +42,9 @@ export function courtesyRemover({ courtesies, contractions, rephrasings }: Vocab
     return rest;
   };
 }
+
+/** A character of a topic; one that names a year is a part of the question. */
+const NO_YEAR = `(?:(?!20\\d\\d)[^.:;!?])`;
 
 /** Puts plainer words for some. */
 function replacer(plainer: Readonly<Record<string, string>>): (text: string) => string {

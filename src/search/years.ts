@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Vocabulary } from '../corpus/vocabulary.ts';
 import { chineseNumber, ordinal } from './ordinals.ts';
+import { anyOf, hasHan } from './text.ts';
 import { yearPatterns } from './year-patterns.ts';
 
 export interface YearReading {
@@ -35,6 +36,8 @@ export function yearReader(corpus: Corpus): YearReader {
   /** The year in which an edition that nobody knows of yet would be held: one every year. */
   const yearToCome = (n: number): number | undefined =>
     last !== undefined && n > last.number ? last.year + n - last.number : undefined;
+
+  const named = namedReader(vocabulary);
 
   return (text, today) => {
     const found: number[] = [];
@@ -83,8 +86,20 @@ export function yearReader(corpus: Corpus): YearReader {
     take(patterns.ordinal, ([, word]) => ofEdition(ordinal(word ?? '', vocabulary.years)));
     take(patterns.nounNumber, ([, word]) => ofEdition(ordinal(word ?? '', vocabulary.years)));
     take(patterns.chineseEdition, ([, word]) => ofEdition(chineseEdition(word ?? '', vocabulary.years)));
+    if (found.length === 0) found.push(...named(text));
     return { years: [...new Set(found)].sort((a, b) => a - b), rest: rest.replace(/\s+/g, ' ').trim() };
   };
+}
+
+/** Reads the years of editions that a text calls by their own names. */
+function namedReader({ years }: Vocabulary): (text: string) => number[] {
+  const names = Object.entries(years.named).map(([year, list]) => {
+    // Within a longer Chinese name it is another one.
+    const [en, zh] = [list.filter((name) => !hasHan(name)), list.filter(hasHan)];
+    const pattern = `\\b(?:${anyOf(en)})\\b|(?<!\\p{Script=Han})(?:${anyOf(zh)})`;
+    return { year: Number(year), pattern: new RegExp(pattern, 'u') };
+  });
+  return (text) => names.filter(({ pattern }) => pattern.test(text)).map(({ year }) => year);
 }
 
 function openRange(year: number | null, range: (year: number) => number[]): number[] | null {

@@ -15,6 +15,12 @@ const QUESTIONS = `
 - facts: [${first}, ${second}]
   en: ["Who runs it?"]
   zh: ["谁办的？"]
+- facts: [${first}]
+  en: ["Which executives attended?", "Was it criticised?"]
+  zh: ["哪些高管参加？"]
+- facts: [${second}]
+  en: ["Who attended?", "Was it attacked?"]
+  zh: ["谁参加？"]
 - en: ["What was new?"]
   zh: ["有什么新变化？"]
   years: {"2014": [${second}], "2015": [${first}]}
@@ -32,6 +38,16 @@ describe('A question that readers ask first', () => {
     'Who runs Wuzhen Summit',
   ])('is known by what it says, whatever stands around that: %s', (text) => {
     expect(shown(text)).toEqual([first, second]);
+  });
+
+  test('is known in words of the same meaning', () => {
+    expect(shown('Which execs participated?')).toEqual([first]);
+    expect(shown('Who participated?')).toEqual([second]);
+  });
+
+  test('is known by its very words where others mean the same, and in other words not at all', () => {
+    expect(shown('Was it attacked?')).toEqual([second]);
+    expect(engine.understand({ text: 'Was it condemned?', today: 2026 }).commonly).toBeNull();
   });
 
   test.each(['谁办的？', '世界互联网大会到底是谁办的', '請問大會是誰辦的？'])('is known in Chinese: %s', (text) => {

@@ -13,6 +13,10 @@ describe('What people put around a question', () => {
     ['Quick question for my history essay: who came in 2015', 'who came in 2015'],
     ["I'm writing an article. Who designed the venue", 'who designed the venue'],
     ['Can you confirm who opened it, by any chance?', 'who opened it'],
+    ['For a paper on cyber sovereignty I need the name of the author', 'the name of the author'],
+    ['I am writing about soft power. Who opened it?', 'who opened it?'],
+    ['I am writing about the 2016 conference. Who opened it?', ' the 2016 conference. who opened it?'],
+    ['Is it true that he came', 'he came'],
     ['你好，麻烦问一下2019年的主题，谢谢！', '2019年的主题'],
     ['有没有人知道谁设计了会展中心', '谁设计了会展中心'],
   ])('goes: %s', (text, question) => {
@@ -34,6 +38,9 @@ describe('What people put around a question', () => {
     ["wasn't he there", 'was not he there'],
     ['whos the chairman', 'who is the chairman'],
     ['甚么时候', '什么时候'],
+    ['How come he left', 'why he left'],
+    ['Who wasn’t at the dinner', 'who was absent from the dinner'],
+    ['谁没来', '谁缺席'],
   ])('is no matter of spelling: %s', (text, written) => {
     expect(left(text)).toBe(written);
   });

@@ -18,6 +18,9 @@ const yearsIn = (text: string): readonly number[] => read(normalise(text), TODAY
 describe('a year in the question', () => {
   it.each([
     ['What happened in 2015?', [2015]],
+    ['When was the Internet Development Forum?', [2020]],
+    ['互联网发展论坛在哪里？', [2020]],
+    ['the covid edition of 2021', [2021]],
     ["2015's theme", [2015]],
     ['World Internet Conference 2017', [2017]],
     ["the '15 conference", [2015]],
