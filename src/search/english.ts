@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { dictionaryForm } from './english-irregular.ts';
 import { withoutAccents } from './text.ts';
 
 const TOKEN = /[a-z0-9]+(?:\.[a-z0-9]+)*/g;
@@ -26,7 +27,7 @@ export function words(text: string): string[] {
 export function stem(word: string): string {
   let known = stems.get(word);
   if (known === undefined) {
-    const spelled = word
+    const spelled = dictionaryForm(word)
       .replace(/is(e[drs]?|ing|ation|ations|ers)$/, (ending, rest: string, at: number) =>
         at >= 3 ? `iz${rest}` : ending,
       )

@@ -122,7 +122,7 @@ export interface Candidate {
 export function evidenceReader(engine: SearchEngine, query: Query): (candidate: Candidate) => Features {
   const { corpus } = engine;
   const compare = comparison(query, engine.statistics);
-  const named = new Set(entitiesOf(query.units));
+  const named = new Set(entitiesOf(query.units.filter(({ weight }) => weight > 0)));
   const script = query.bigrams.size > 0 ? 'han' : 'latin';
   const rest = query.units.reduce((sum, { weight, required }) => sum + (required ? 0 : weight), 0);
   const bare = rest < BARE;

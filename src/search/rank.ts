@@ -1,4 +1,4 @@
-import type { Fact } from '../corpus/corpus.ts';
+import type { Corpus, Fact } from '../corpus/corpus.ts';
 import { Best } from './best.ts';
 import type { FactDocument } from './document.ts';
 import type { SearchEngine } from './engine.ts';
@@ -50,7 +50,8 @@ export function rank(engine: SearchEngine, query: Query): Hit[] {
       return { document, relevance: (scores[document.index] ?? 0) / top, inYear: inYear(document), coverage };
     })
     // What is asked about another event no fact answers that is not asked for by that event's name.
-    .filter(({ coverage }) => !coverage.missingGathering);
+    .filter(({ coverage }) => !coverage.missingGathering)
+    .filter(({ document }) => !isLeftOut(document.fact, query, engine.corpus));
   const evidenceOf = evidenceReader(engine, query);
   const { within, outside } = narrow(candidates, new Set(names));
   const hitOf = ({ document, inYear, ...rough }: Rough, parallel: number): Hit => {
@@ -61,6 +62,13 @@ export function rank(engine: SearchEngine, query: Query): Hit[] {
   const parallel = parallelReader(engine, others);
   const own = within.map((rough) => hitOf(rough, parallel(rough.document)));
   return [...bestFirst(own), ...others];
+}
+
+/** Whether a fact is of nobody but whom the question leaves out: "who besides her". */
+function isLeftOut({ who = [], about }: Fact, { units }: Query, { entityById }: Corpus): boolean {
+  const leftOut = new Set(entitiesOf(units.filter(({ weight }) => weight === 0)));
+  const told = (who.length > 0 ? who : about).filter((id) => entityById.get(id)?.type !== 'topic');
+  return leftOut.size > 0 && told.length > 0 && told.every((id) => leftOut.has(id));
 }
 
 /** The facts that MiniSearch finds most relevant: so many of the years asked about, and half as many of others. */

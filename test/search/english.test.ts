@@ -72,6 +72,16 @@ describe('a stem', () => {
   });
 });
 
+describe('irregular forms', () => {
+  it.each([
+    ['chosen', 'choose'],
+    ['children', 'child'],
+    ['wore', 'wears'],
+  ])('%s is %s', (word, other) => {
+    expect(stem(word)).toBe(stem(other));
+  });
+});
+
 describe('words that only look like forms of another', () => {
   it.each([
     ['inns', 'in'],

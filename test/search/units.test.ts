@@ -5,7 +5,7 @@ import { read } from '../../src/search/reading.ts';
 import { normalise } from '../../src/search/text.ts';
 import { unitsOf } from '../../src/search/units.ts';
 import { contextOf } from './hand-made.ts';
-import { understand } from './readers.ts';
+import { ranked, understand } from './readers.ts';
 
 describe('somebody whom no fact knows', () => {
   it.each(['Bill Gates speech', 'bill gates speech', 'what did mary poppins say?'])('“%s” names a stranger', (text) => {
@@ -176,5 +176,18 @@ describe('a Chinese word of a question', () => {
     expect(required('渡轮')).toEqual(['渡轮']);
     expect(['嘉宾', '茶', '爨', '情况', '旅馆'].flatMap(required)).toEqual([]);
     expect(['雨伞', '爨襄'].flatMap(required)).toEqual(['雨伞', '爨襄']);
+  });
+});
+
+describe('whom a question leaves out', () => {
+  it.each([
+    ['Who besides Tim Cook gave a speech?', 'tim-cook'],
+    ['Apart from Jack Ma, who came?', 'jack-ma'],
+    ['除了马云，还有谁参加？', 'jack-ma'],
+  ])('weighs nothing, and no fact of nobody else is shown: “%s”', (text, id) => {
+    const query = understand(text);
+    expect(query.units.find(({ entities }) => entities.includes(id))).toMatchObject({ weight: 0, required: false });
+    const shown = ranked(text).map(({ fact: { who = [] } }) => who.join());
+    expect(shown).not.toContain(id);
   });
 });
