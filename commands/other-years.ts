@@ -2,6 +2,7 @@ import type { Answer } from '../src/answer/answer.ts';
 import { findAnswer } from '../src/answer/find-answer.ts';
 import type { Fact } from '../src/corpus/corpus.ts';
 import type { FactKind } from '../src/corpus/schema.ts';
+import { tryAll } from '../src/search/try-all.ts';
 import type { Context } from './command.ts';
 
 /** Kinds of which every edition has the same facts: a question for one of them can be asked of each. */
@@ -19,10 +20,10 @@ export function otherYears({ answer, year }: { answer: Answer; year: number | un
   if (first === undefined || (answer.outcome !== 'answered' && answer.outcome !== 'other-year')) return [];
   const current = year ?? answer.years[0] ?? first.fact.year;
   const { sure, likely } = proposals(context, first.fact);
-  const tried = [...likely]
-    .filter((one) => one !== current && !sure.has(one))
-    .slice(0, TRIED)
-    .filter((one) => hasAnswer(answer.question, { year: one, not: first.fact }, context));
+  const candidates = [...likely].filter((one) => one !== current && !sure.has(one)).slice(0, TRIED);
+  const tried = tryAll(candidates, (one) =>
+    hasAnswer(answer.question, { year: one, not: first.fact }, context) ? [one] : [],
+  ).flat();
   return [...[...sure].filter((one) => one !== current), ...tried].sort((a, b) => b - a);
 }
 

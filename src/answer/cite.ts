@@ -1,5 +1,6 @@
 import type { Corpus, Fact } from '../corpus/corpus.ts';
 import { type Evidence, SEED_SOURCE, type Source } from '../corpus/schema.ts';
+import { tryAll } from '../search/try-all.ts';
 import type { AnsweredFact, Citation, CitedPassage } from './answer.ts';
 
 /** Numbers the sources of facts in order of use; a source that is used again keeps its number. */
@@ -12,9 +13,9 @@ export function cite(corpus: Corpus, facts: readonly Fact[]): { facts: AnsweredF
     citations.set(source.id, citation);
     return [{ n: citation.n, via: evidence.via, url: passageUrl(corpus, evidence, source) }];
   };
-  const answered = facts.map((fact) => ({
+  const answered = tryAll(facts, (fact) => ({
     fact,
-    passages: fact.sources.flatMap(passageOf),
+    passages: tryAll(fact.sources, passageOf).flat(),
     disputedBy: (fact.disputed ?? []).flatMap((id) => corpus.factById.get(id) ?? []),
   }));
   return { facts: answered, citations: [...citations.values()] };

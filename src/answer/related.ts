@@ -1,6 +1,7 @@
 import type { Fact } from '../corpus/corpus.ts';
 import type { Language } from '../corpus/messages.ts';
 import type { SearchEngine } from '../search/engine.ts';
+import { tryAll } from '../search/try-all.ts';
 import type { RelatedQuestion } from './answer.ts';
 import { written } from './headline.ts';
 
@@ -22,10 +23,10 @@ export function relatedQuestions(
 ): RelatedQuestion[] {
   const shown = new Set(facts);
   const candidates = facts.length > 0 ? neighbours(engine, facts).filter((fact) => !shown.has(fact)) : nearest;
-  return candidates.slice(0, MOST_RELATED).flatMap((fact) => {
+  return tryAll(candidates.slice(0, MOST_RELATED), (fact) => {
     const question = fact.asks[written(language)][0];
     return question === undefined || question === asked ? [] : [{ question, factId: fact.id }];
-  });
+  }).flat();
 }
 
 /** Facts that share an entity or topic with the first fact shown, those of its edition first. */
@@ -33,8 +34,8 @@ function neighbours({ documents, documentsByEntity }: SearchEngine, facts: reado
   const first = facts[0];
   if (first === undefined) return [];
   const shared = new Map<Fact, number>();
-  for (const id of new Set([...(first.who ?? []), ...first.about])) {
-    const about = documentsByEntity.get(id) ?? [];
+  const ids = [...new Set([...(first.who ?? []), ...first.about])];
+  for (const about of tryAll(ids, (id) => documentsByEntity.get(id) ?? [])) {
     // What half of the corpus is about makes no two facts neighbours.
     if (about.length > documents.length / 4) continue;
     for (const { fact } of about) shared.set(fact, (shared.get(fact) ?? (fact.year === first.year ? 1 : 0)) + 2);

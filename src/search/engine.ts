@@ -3,19 +3,20 @@ import { type CountedThings, countReader } from './counted.ts';
 import { type DocumentParts, type FactDocument, factDocument, readFact, type WeighedAsk } from './document.ts';
 import { entityFinder } from './entities.ts';
 import { focus, notability } from './evidence.ts';
+import { type Holdings, holdingsOf } from './holdings.ts';
 import { type Lazy, lazily } from './lazily.ts';
 import { makeLexicon } from './lexicon.ts';
 import { addTo } from './lists.ts';
-import { type FieldPostings, postingsOf } from './postings.ts';
+import { type FieldLookup, type FieldPostings, postingsOf } from './postings.ts';
 import type { Query } from './query.ts';
 import { spelledWords } from './spelled-words.ts';
 import { type Counts, countDocuments, type Statistics, statistics, weigh } from './statistics.ts';
-import { type Surface, surfaceReader } from './surface.ts';
+import { surfaceReader } from './surface.ts';
 import { type Tellings, tellingReader } from './tellings.ts';
 import { openTermIndex, type TermIndex } from './term-index.ts';
 import { wordsTogether } from './together.ts';
 import { spelling } from './typos.ts';
-import { type QuestionText, questionReader } from './understand.ts';
+import { type QuestionText, questionReader, type UnderstandingParts } from './understand.ts';
 import { wantReader } from './wants.ts';
 import { type YearMemo, yearMemo } from './year-memo.ts';
 import { yearReader, yearRemover } from './years.ts';
@@ -24,12 +25,12 @@ import { yearReader, yearRemover } from './years.ts';
 export interface SearchEngine {
   readonly corpus: Corpus;
   readonly documents: readonly FactDocument[];
-  /** By the document's index. */
-  readonly surfaces: Lazy<Surface>;
+  /** What of a question each fact has, by the document's index. */
+  readonly holdings: Lazy<Holdings>;
   /** What the numbers of each text count, by the document's index. */
   readonly counted: Lazy<CountedThings>;
   readonly tellings: Lazy<Tellings>;
-  readonly documentsByEntity: ReadonlyMap<string, readonly FactDocument[]>;
+  readonly documentsByEntity: Pick<ReadonlyMap<string, readonly FactDocument[]>, 'get'>;
   readonly documentsByKind: ReadonlyMap<Fact['kind'], readonly FactDocument[]>;
   readonly inYears: YearMemo;
   readonly statistics: Statistics;
@@ -82,34 +83,49 @@ export interface Made {
 
 /** Makes a corpus searchable. */
 export function openSearch(corpus: Corpus, made: Made = {}): SearchEngine {
-  const own = made.readers ?? readersOf(corpus);
-  const prepared = made.prepared ?? prepareSearch(corpus, own);
-  const { documents, counts, words: spelled } = prepared;
-  const { surfaces, readings } = own;
+  const readers = made.readers ?? readersOf(corpus);
+  const prepared = made.prepared ?? prepareSearch(corpus, readers);
+  const { documents, counts, words, postings } = prepared;
+  const { surfaces } = readers;
+  const known = statistics(counts);
+  return makeEngine({
+    corpus,
+    readers,
+    documents,
+    documentsByEntity: byEntity(documents),
+    holdings: lazily(documents.length, (at) => holdingsOf(item(documents, at), surfaces.at(at))),
+    statistics: known,
+    spelling: spelling(words),
+    ...wordsTogether({ documents: documents.length, surfaces, statistics: known }),
+    postings,
+  });
+}
+
+/** What an engine is made of, however much of it is at hand. */
+export interface EngineParts
+  extends Pick<SearchEngine, 'corpus' | 'documents' | 'documentsByEntity' | 'holdings' | 'statistics'>,
+    Pick<UnderstandingParts, 'spelling' | 'hasText' | 'hasTogether'> {
+  readonly readers: Pick<Readers, 'finder' | 'lexicon' | 'readYears' | 'readings'>;
+  readonly postings: readonly FieldLookup[];
+}
+
+/** Puts an engine together. */
+export function makeEngine({ readers, postings, spelling, hasText, hasTogether, ...parts }: EngineParts): SearchEngine {
+  const { corpus, documents, statistics: known } = parts;
+  const { readings, lexicon } = readers;
+  const readTellings = tellingReader(corpus.vocabulary);
+  const readCounts = countReader(corpus.vocabulary, lexicon);
   let index: TermIndex | undefined;
   let kinds: Map<Fact['kind'], FactDocument[]> | undefined;
-  const known = statistics(counts);
-  const readTellings = tellingReader(corpus.vocabulary);
-  const readCounts = countReader(corpus.vocabulary, own.lexicon);
-  const parts = {
-    ...own,
-    statistics: known,
-    spelling: spelling(spelled),
-    ...wordsTogether({ documents: documents.length, surfaces, statistics: known }),
-  };
   return {
-    corpus,
-    documents,
-    surfaces,
+    ...parts,
     tellings: ofEach(corpus, readTellings),
     counted: ofEach(corpus, ({ text }) => readCounts(text)),
-    documentsByEntity: byEntity(documents),
     get documentsByKind() {
       kinds ??= byKind(documents);
       return kinds;
     },
     inYears: yearMemo(documents.length),
-    statistics: known,
     weighedAsks: lazily(documents.length, (at) => {
       const asks = readings.at(at).asks.map((ask) => weigh(ask, known));
       const isHan = ({ bigrams }: WeighedAsk): boolean => bigrams.size > 0;
@@ -117,20 +133,23 @@ export function openSearch(corpus: Corpus, made: Made = {}): SearchEngine {
     }),
     weighedTexts: lazily(documents.length, (at) => weigh(readings.at(at).body, known)),
     get index() {
-      index ??= openTermIndex(prepared.postings);
+      index ??= openTermIndex(postings);
       return index;
     },
-    understand: questionReader(parts),
+    understand: questionReader({ ...readers, corpus, statistics: known, spelling, hasText, hasTogether }),
   };
 }
 
 /** What is made of each fact, when it is first asked for. */
 function ofEach<T>({ facts }: Corpus, make: (fact: Fact) => T): Lazy<T> {
-  return lazily(facts.length, (at) => {
-    const fact = facts[at];
-    if (fact === undefined) throw new RangeError(`no fact ${at}`);
-    return make(fact);
-  });
+  return lazily(facts.length, (at) => make(item(facts, at)));
+}
+
+/** @throws RangeError where there is no such item. */
+export function item<T>(list: readonly T[], at: number): T {
+  const found = list[at];
+  if (found === undefined) throw new RangeError(`no item ${at} of ${list.length}`);
+  return found;
 }
 
 type Readers = ReturnType<typeof readersOf>;

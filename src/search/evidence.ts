@@ -1,8 +1,9 @@
 import type { Corpus, Fact } from '../corpus/corpus.ts';
 import type { FactDocument } from './document.ts';
 import type { SearchEngine } from './engine.ts';
+import type { Holdings } from './holdings.ts';
 import { comparison } from './likeness.ts';
-import { type Matched, unitMatcher } from './match.ts';
+import { unitMatcher } from './match.ts';
 import { entitiesOf, type Query, type Unit } from './query.ts';
 import { miscounts, slotAgreement } from './slots.ts';
 import type { Statistics } from './statistics.ts';
@@ -44,7 +45,7 @@ export interface Coverage {
 export function coverageReader(
   { units, years }: Pick<Query, 'units' | 'years'>,
   statistics: Statistics,
-): (fact: Matched) => Coverage {
+): (fact: Holdings) => Coverage {
   const matched = units.map((unit) => ({ unit, matchOf: unitMatcher(unit, statistics) }));
   // "Dinners" of a year that is given beside it ask for just that.
   const ofAYear = units.length === 1 && years.length > 0;
@@ -53,10 +54,10 @@ export function coverageReader(
 
 interface MatchedUnit {
   readonly unit: Unit;
-  readonly matchOf: (fact: Matched) => number;
+  readonly matchOf: (fact: Holdings) => number;
 }
 
-function coverageOf(matched: readonly MatchedUnit[], fact: Matched, ofAYear: boolean): Coverage {
+function coverageOf(matched: readonly MatchedUnit[], fact: Holdings, ofAYear: boolean): Coverage {
   let [total, covered, strongest, heaviestMissing, unmatched, heads] = [0, 0, 0, 0, 0, 0];
   let [missingName, missingUnknown, missingAttribute]: (0 | 1)[] = [0, 0, 0];
   let [missingAsked, attributes, others] = [0, 0, 0];

@@ -9,6 +9,11 @@ export interface FieldPostings {
   readonly lengths: readonly number[];
 }
 
+/** A field whose terms are looked up, not listed. */
+export interface FieldLookup extends Omit<FieldPostings, 'holders'> {
+  readonly holders: Pick<FieldPostings['holders'], 'get'>;
+}
+
 /** Lists, field by field, which facts hold which term. */
 export function postingsOf(documents: readonly FactDocument[], texts: FactTexts): FieldPostings[] {
   const fields = Object.keys(BOOST).map(() => ({

@@ -8,6 +8,7 @@ import { parallelReader } from './parallel.ts';
 import { entitiesOf, type Query } from './query.ts';
 import type { Found } from './term-index.ts';
 import { bigrams } from './text.ts';
+import { tryAll } from './try-all.ts';
 import { answerProbability, type Features, marginOf, rankScore } from './weights.ts';
 import type { YearMemo } from './year-memo.ts';
 
@@ -43,17 +44,16 @@ export function rank(engine: SearchEngine, query: Query): Hit[] {
   const ofKind = asked.flatMap((kind) => engine.documentsByKind.get(kind) ?? []).filter(inYear);
   for (const document of ofKind.sort((a, b) => a.index - b.index)) found.add(document);
   const coverageOf = coverageReader(query, engine.statistics);
-  const candidates = [...found]
-    .map((document) => {
-      const surface = engine.surfaces.at(document.index);
-      const coverage = coverageOf({ document, surface });
-      return { document, relevance: (scores[document.index] ?? 0) / top, inYear: inYear(document), coverage };
-    })
+  const candidates = tryAll([...found], (document) => {
+    const coverage = coverageOf(engine.holdings.at(document.index));
+    return { document, relevance: (scores[document.index] ?? 0) / top, inYear: inYear(document), coverage };
+  })
     // What is asked about another event no fact answers that is not asked for by that event's name.
     .filter(({ coverage }) => !coverage.missingGathering)
     .filter(({ document }) => !isLeftOut(document.fact, query, engine.corpus));
   const evidenceOf = evidenceReader(engine, query);
   const { within, outside } = narrow(candidates, new Set(names));
+  tryAll([...within, ...outside], ({ document }) => engine.weighedAsks.at(document.index));
   const hitOf = ({ document, inYear, ...rough }: Rough, parallel: number): Hit => {
     const features = evidenceOf({ document, ...rough, parallel });
     return { fact: document.fact, score: rankScore(features), inYear, features, index: document.index };

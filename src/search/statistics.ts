@@ -27,6 +27,17 @@ export interface Counts {
   readonly pairs: ReadonlyMap<string, number>;
 }
 
+/** The same where each is looked up, not listed. */
+interface CountsLookup {
+  readonly facts: number;
+  readonly stems: Lookup<string>;
+  readonly concepts: Lookup<number>;
+  readonly entities: Lookup<string>;
+  readonly pairs: Lookup<string>;
+}
+
+type Lookup<K> = Pick<ReadonlyMap<K, number>, 'get' | 'has'>;
+
 /** Counts facts, not occurrences. */
 export function countDocuments(documents: readonly FactDocument[], surfaces: Lazy<Surface>): Counts {
   const stems = new Map<string, number>();
@@ -44,7 +55,7 @@ export function countDocuments(documents: readonly FactDocument[], surfaces: Laz
 }
 
 /** log((N + 1) / (n + 1)) / log(N + 1): the inverse document frequency made relative. */
-export function statistics({ facts, stems, concepts, entities, pairs }: Counts): Statistics {
+export function statistics({ facts, stems, concepts, entities, pairs }: CountsLookup): Statistics {
   const all = Math.log(facts + 1);
   const rarity = (n: number | undefined): number => Math.log((facts + 1) / ((n ?? 0) + 1)) / all;
   const bigram = (pair: string): number => rarity(pairs.get(pair));

@@ -1,6 +1,6 @@
 import MiniSearch, { type Options } from 'minisearch';
 import { BOOST } from './full-text.ts';
-import { type FieldPostings, idsIn } from './postings.ts';
+import { type FieldLookup, idsIn } from './postings.ts';
 
 /** The facts that hold any of some terms, and how relevant MiniSearch finds each. */
 export interface Found {
@@ -27,7 +27,7 @@ const OPTIONS: Options<never> = {
  * The facts' index in MiniSearch. It looks a term up only once that is asked for: all of them at a start would take a
  * second. What it finds for one term is the same in every question, so it is asked once; a question adds up its terms.
  */
-export function openTermIndex(fields: readonly FieldPostings[]): TermIndex {
+export function openTermIndex(fields: readonly FieldLookup[]): TermIndex {
   const index = new OpenedByTerm(fields);
   const known = new Map<string, OfTerm>();
   const documents = fields[0]?.lengths.length ?? 0;
@@ -66,9 +66,9 @@ interface OfTerm {
 }
 
 class OpenedByTerm extends MiniSearch<never> {
-  readonly #fields: readonly FieldPostings[];
+  readonly #fields: readonly FieldLookup[];
 
-  constructor(fields: readonly FieldPostings[]) {
+  constructor(fields: readonly FieldLookup[]) {
     super(OPTIONS);
     const ids = [...(fields[0]?.lengths ?? []).keys()];
     this.#fields = fields;

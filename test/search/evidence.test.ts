@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../src/corpus/corpus.ts';
 import { coverageReader, focus, isInYear, notability } from '../../src/search/evidence.ts';
+import { holdingsOf } from '../../src/search/holdings.ts';
 import { PLAIN_UNIT, type Unit } from '../../src/search/query.ts';
 import { fixtureEngine } from '../fixtures/corpus.ts';
 import { EMPTY_SURFACE } from './empty-surface.ts';
@@ -52,7 +53,7 @@ describe('what a fact lacks of a question', () => {
   });
   const lacks = (part: Partial<Unit> = {}): Unit => has({ text: 'price', stems: ['price'], ...part });
   const of = (...units: Unit[]) =>
-    coverageReader({ units, years: [] }, statistics)({ document: documentOf('2015-venue'), surface });
+    coverageReader({ units, years: [] }, statistics)(holdingsOf(documentOf('2015-venue'), surface));
 
   it('is weighed', () => {
     expect(of(has({ weight: 0.75 }), has(), lacks({ weight: 0.25 }), lacks({ weight: 0.125 }))).toMatchObject({

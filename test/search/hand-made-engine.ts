@@ -1,6 +1,7 @@
 import type { Fact } from '../../src/corpus/corpus.ts';
 import type { FactDocument, WeighedAsk } from '../../src/search/document.ts';
-import type { SearchEngine } from '../../src/search/engine.ts';
+import { item, type SearchEngine } from '../../src/search/engine.ts';
+import { holdingsOf } from '../../src/search/holdings.ts';
 import { lazily } from '../../src/search/lazily.ts';
 import { addTo } from '../../src/search/lists.ts';
 import type { Statistics } from '../../src/search/statistics.ts';
@@ -76,7 +77,9 @@ export function engineOf(
     documentsByKind: byKind,
     inYears: yearMemo(documents.length),
     statistics: RARITIES,
-    surfaces: lazily(facts.length, (at) => ({ ...EMPTY_SURFACE, stems: new Set(facts[at]?.stems) })),
+    holdings: lazily(facts.length, (at) =>
+      holdingsOf(item(documents, at), { ...EMPTY_SURFACE, stems: new Set(facts[at]?.stems) }),
+    ),
     counted: lazily(facts.length, () => ({
       numbers: 0,
       stems: new Set<string>(),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { holdingsOf } from '../../src/search/holdings.ts';
 import { CREDIT, synonymMatcher, unitMatcher } from '../../src/search/match.ts';
 import { PLAIN_UNIT, type Unit } from '../../src/search/query.ts';
 import type { Surface } from '../../src/search/surface.ts';
@@ -25,7 +26,7 @@ const match = (asked: Partial<Unit>, { surface = {}, entities = [], concepts = [
     entities: new Set(entities),
     concepts: new Set(concepts),
   };
-  return unitMatcher(unit(asked), statistics)({ document, surface: { ...EMPTY_SURFACE, ...surface } });
+  return unitMatcher(unit(asked), statistics)(holdingsOf(document, { ...EMPTY_SURFACE, ...surface }));
 };
 /** A group of synonyms that stands in no fact: as rare as any. */
 const RARE = 999_999;
