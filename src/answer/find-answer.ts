@@ -2,6 +2,7 @@ import type { Corpus, Fact } from '../corpus/corpus.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import { entitiesOf, type Query } from '../search/query.ts';
 import { confidence, type Hit, rank } from '../search/rank.ts';
+import { tryAll } from '../search/try-all.ts';
 import type { Answer, Outcome, Question } from './answer.ts';
 import { byEdition } from './by-edition.ts';
 import { cite } from './cite.ts';
@@ -36,7 +37,7 @@ export function decide(
 ): Answer {
   const { corpus } = engine;
   if (query.commonly !== null) {
-    const facts = query.commonly.flatMap((id) => corpus.factById.get(id) ?? []);
+    const facts = tryAll(query.commonly, (id) => corpus.factById.get(id) ?? []).flat();
     const outcome = facts.length > 0 ? 'answered' : 'not-recorded';
     return make(engine, {
       question,

@@ -14,14 +14,26 @@ import { anyOf, hasHan, normalise } from './text.ts';
  */
 export type CommonReader = (rest: string, years: readonly number[]) => readonly string[] | null;
 
-export function commonReader(corpus: Corpus, lexicon: Lexicon): CommonReader {
+/** What answers a common question. */
+export type CommonAnswer = Omit<CommonQuestion, 'en' | 'zh'>;
+
+/** The answers to common questions, by what these say and by what they mean. */
+export interface CommonLookup {
+  readonly byKey: Pick<ReadonlyMap<string, CommonAnswer>, 'get'>;
+  readonly byMeaning: MeaningFinder<CommonAnswer>;
+}
+
+interface CommonParts {
+  readonly corpus: Corpus;
+  readonly lexicon: Lexicon;
+  readonly common: CommonLookup;
+}
+
+export function commonReader({ corpus, lexicon, common }: CommonParts): CommonReader {
   const keyOf = keyReader(corpus, lexicon);
-  // Read with the first question: no start waits for it.
-  let known: Known | undefined;
   return (rest, years) => {
-    known ??= knownBy(corpus, lexicon, keyOf);
     const key = keyOf(rest);
-    const found = known.byKey.get(key) ?? known.byMeaning(key.split(' '));
+    const found = common.byKey.get(key) ?? common.byMeaning(key.split(' '));
     // Of nothing but signs or common words nothing is known; of the conference's name alone it may be.
     if (found === null || (key === '' && lexicon.withoutConference(rest) === rest)) return null;
     if (found.nothing === true) return [];
@@ -30,15 +42,18 @@ export function commonReader(corpus: Corpus, lexicon: Lexicon): CommonReader {
   };
 }
 
-interface Known {
-  readonly byKey: ReadonlyMap<string, CommonQuestion>;
-  readonly byMeaning: MeaningFinder<CommonQuestion>;
+/** A corpus' own common questions, read with the first question: no start waits for it. */
+export function commonLookup(corpus: Corpus, lexicon: Lexicon): CommonLookup {
+  let read: CommonLookup | undefined;
+  const known = (): CommonLookup => {
+    read ??= knownBy(corpus, lexicon);
+    return read;
+  };
+  return { byKey: { get: (key) => known().byKey.get(key) }, byMeaning: (said) => known().byMeaning(said) };
 }
 
-function knownBy({ commonQuestions }: Corpus, lexicon: Lexicon, keyOf: (text: string) => string): Known {
-  const keys = commonQuestions.flatMap((of) =>
-    [...of.en, ...of.zh].map((text) => ({ key: keyOf(normalise(text)), of })),
-  );
+function knownBy(corpus: Corpus, lexicon: Lexicon): CommonLookup {
+  const keys = commonKeys(corpus, lexicon);
   return {
     byKey: new Map(keys.map(({ key, of }) => [key, of])),
     byMeaning: meaningFinder(
@@ -48,8 +63,16 @@ function knownBy({ commonQuestions }: Corpus, lexicon: Lexicon, keyOf: (text: st
   };
 }
 
+/** What each text of the common questions says. */
+export function commonKeys(corpus: Corpus, lexicon: Lexicon): { readonly key: string; readonly of: CommonQuestion }[] {
+  const keyOf = keyReader(corpus, lexicon);
+  return corpus.commonQuestions.flatMap((of) =>
+    [...of.en, ...of.zh].map((text) => ({ key: keyOf(normalise(text)), of })),
+  );
+}
+
 /** Of a question that each edition answers in its way: the first answer of each, newest first. */
-function ofAnyYear({ facts, years }: CommonQuestion): readonly string[] {
+function ofAnyYear({ facts, years }: CommonAnswer): readonly string[] {
   if (facts.length > 0) return facts;
   const newestFirst = Object.keys(years).sort((a, b) => Number(b) - Number(a));
   return newestFirst.flatMap((year) => years[year]?.slice(0, 1) ?? []);

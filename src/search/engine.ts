@@ -1,12 +1,20 @@
 import type { Corpus, Fact } from '../corpus/corpus.ts';
+import { commonLookup } from './common.ts';
 import { type CountedThings, countReader } from './counted.ts';
-import { type DocumentParts, type FactDocument, factDocument, readFact, type WeighedAsk } from './document.ts';
+import {
+  type DocumentParts,
+  type FactDocument,
+  type FactReading,
+  factDocument,
+  readFact,
+  type WeighedAsk,
+} from './document.ts';
 import { entityFinder } from './entities.ts';
 import { focus, notability } from './evidence.ts';
 import { type Holdings, holdingsOf } from './holdings.ts';
 import { type Lazy, lazily } from './lazily.ts';
 import { makeLexicon } from './lexicon.ts';
-import { addTo } from './lists.ts';
+import { addTo, item } from './lists.ts';
 import { type FieldLookup, type FieldPostings, postingsOf } from './postings.ts';
 import type { Query } from './query.ts';
 import { spelledWords } from './spelled-words.ts';
@@ -89,13 +97,13 @@ export function openSearch(corpus: Corpus, made: Made = {}): SearchEngine {
   const { surfaces } = readers;
   const known = statistics(counts);
   return makeEngine({
-    corpus,
-    readers,
+    ...readers,
     documents,
     documentsByEntity: byEntity(documents),
     holdings: lazily(documents.length, (at) => holdingsOf(item(documents, at), surfaces.at(at))),
     statistics: known,
     spelling: spelling(words),
+    common: commonLookup(corpus, readers.lexicon),
     ...wordsTogether({ documents: documents.length, surfaces, statistics: known }),
     postings,
   });
@@ -103,22 +111,25 @@ export function openSearch(corpus: Corpus, made: Made = {}): SearchEngine {
 
 /** What an engine is made of, however much of it is at hand. */
 export interface EngineParts
-  extends Pick<SearchEngine, 'corpus' | 'documents' | 'documentsByEntity' | 'holdings' | 'statistics'>,
-    Pick<UnderstandingParts, 'spelling' | 'hasText' | 'hasTogether'> {
-  readonly readers: Pick<Readers, 'finder' | 'lexicon' | 'readYears' | 'readings'>;
+  extends UnderstandingParts,
+    Pick<SearchEngine, 'documents' | 'documentsByEntity' | 'holdings'> {
+  readonly readings: Lazy<FactReading>;
   readonly postings: readonly FieldLookup[];
 }
 
 /** Puts an engine together. */
-export function makeEngine({ readers, postings, spelling, hasText, hasTogether, ...parts }: EngineParts): SearchEngine {
-  const { corpus, documents, statistics: known } = parts;
-  const { readings, lexicon } = readers;
+export function makeEngine(parts: EngineParts): SearchEngine {
+  const { corpus, documents, documentsByEntity, holdings, statistics: known, readings } = parts;
   const readTellings = tellingReader(corpus.vocabulary);
-  const readCounts = countReader(corpus.vocabulary, lexicon);
+  const readCounts = countReader(corpus.vocabulary, parts.lexicon);
   let index: TermIndex | undefined;
   let kinds: Map<Fact['kind'], FactDocument[]> | undefined;
   return {
-    ...parts,
+    corpus,
+    documents,
+    documentsByEntity,
+    holdings,
+    statistics: known,
     tellings: ofEach(corpus, readTellings),
     counted: ofEach(corpus, ({ text }) => readCounts(text)),
     get documentsByKind() {
@@ -133,23 +144,16 @@ export function makeEngine({ readers, postings, spelling, hasText, hasTogether, 
     }),
     weighedTexts: lazily(documents.length, (at) => weigh(readings.at(at).body, known)),
     get index() {
-      index ??= openTermIndex(postings);
+      index ??= openTermIndex(parts.postings);
       return index;
     },
-    understand: questionReader({ ...readers, corpus, statistics: known, spelling, hasText, hasTogether }),
+    understand: questionReader(parts),
   };
 }
 
 /** What is made of each fact, when it is first asked for. */
 function ofEach<T>({ facts }: Corpus, make: (fact: Fact) => T): Lazy<T> {
   return lazily(facts.length, (at) => make(item(facts, at)));
-}
-
-/** @throws RangeError where there is no such item. */
-export function item<T>(list: readonly T[], at: number): T {
-  const found = list[at];
-  if (found === undefined) throw new RangeError(`no item ${at} of ${list.length}`);
-  return found;
 }
 
 type Readers = ReturnType<typeof readersOf>;

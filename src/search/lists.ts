@@ -4,3 +4,10 @@ export function addTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   if (list === undefined) lists.set(key, [value]);
   else list.push(value);
 }
+
+/** @throws RangeError where there is no such item. */
+export function item<T>(list: readonly T[], at: number): T {
+  const found = list[at];
+  if (found === undefined) throw new RangeError(`no item ${at} of ${list.length}`);
+  return found;
+}

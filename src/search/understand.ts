@@ -5,7 +5,7 @@ import type { Want } from '../corpus/vocabulary.ts';
 import { actorReader } from './actors.ts';
 import { askedPatterns, markAsked } from './asked.ts';
 import { isTraditional, simplify } from './chinese.ts';
-import { commonReader } from './common.ts';
+import { type CommonLookup, commonReader } from './common.ts';
 import { courtesyRemover } from './courtesy.ts';
 import { stem } from './english.ts';
 import type { EntityFinder } from './entities.ts';
@@ -33,6 +33,7 @@ export interface UnderstandingParts {
   readonly readYears: YearReader;
   readonly statistics: Statistics;
   readonly spelling: Spelling;
+  readonly common: CommonLookup;
   /** Whether a Chinese word stands anywhere in the corpus. */
   readonly hasText: (word: string) => boolean;
   /** Whether one fact has all of some stems. */
@@ -65,7 +66,7 @@ export function questionReader(parts: UnderstandingParts): (question: QuestionTe
   const instructs = new RegExp(`^(?:${anyOf(en)})\\b|${anyOf(zh)}`);
   const readGatherings = gatheringReader(corpus.vocabulary);
   const withoutCourtesies = courtesyRemover(corpus.vocabulary);
-  const readCommon = commonReader(corpus, lexicon);
+  const readCommon = commonReader(parts);
   const asksWhoThatIs = identityReader(corpus.vocabulary);
   const givenNames = new Set(corpus.vocabulary.givenNames);
 

@@ -1,9 +1,9 @@
 import type { Fact } from '../../src/corpus/corpus.ts';
 import type { FactDocument, WeighedAsk } from '../../src/search/document.ts';
-import { item, type SearchEngine } from '../../src/search/engine.ts';
+import type { SearchEngine } from '../../src/search/engine.ts';
 import { holdingsOf } from '../../src/search/holdings.ts';
 import { lazily } from '../../src/search/lazily.ts';
-import { addTo } from '../../src/search/lists.ts';
+import { addTo, item } from '../../src/search/lists.ts';
 import type { Statistics } from '../../src/search/statistics.ts';
 import { yearMemo } from '../../src/search/year-memo.ts';
 import { fixtureEngine } from '../fixtures/corpus.ts';

@@ -128,6 +128,7 @@ describe('whether a question is about such an event, with a few words made by ha
     readYears: yearReader(corpus),
     statistics,
     spelling,
+    common: { byKey: new Map(), byMeaning: () => null },
     hasText: () => false,
     hasTogether,
   });
