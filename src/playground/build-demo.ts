@@ -1,56 +1,53 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync, constants } from 'node:zlib';
+import type { Corpus } from '../corpus/corpus.ts';
 import { readDataFolder } from '../corpus/folder.ts';
 import { loadCorpus } from '../corpus/load.ts';
-import { packCorpus } from '../corpus/packed.ts';
 import { type Asset, bundlePage, pageHtml } from './assets.ts';
+import { cutCorpus } from './parts/cut.ts';
+import { compressedKb, isOfEveryPage, weighAnswers } from './weigh.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const OUT = join(ROOT, 'dist/demo');
 
-/**
- * Kilobytes, as Brotli, that a visitor waits for until the first answer; the fonts come after. Nearly two thirds are the
- * corpus itself, in two languages with the questions that people ask, so this grows with the number of facts.
- */
-const BUDGET_KB = 700;
-
-/** What the page asks for only when an answer needs it. */
-const isLater = ({ path }: Asset): boolean => /^(?:fonts[./]|parts\/(?!chunk))/.test(path);
+/** Kilobytes, as Brotli, that a visitor waits for until the first answer; the fonts come after. */
+export const BUDGET_KB = 300;
 
 /** @returns the files of the page in which the bot runs in the visitor's browser. */
-export async function demoAssets(dataFolder: string): Promise<Asset[]> {
-  const corpus = loadCorpus(readDataFolder(dataFolder));
-  const packed = new TextEncoder().encode(packCorpus(corpus));
-  return [
-    pageHtml(corpus.messages),
-    { path: 'corpus.json', type: 'application/json', bytes: packed },
-    ...(await bundlePage('demo')),
-  ];
+export async function demoAssets(corpus: Corpus): Promise<Asset[]> {
+  const data = [...cutCorpus(corpus)].map(([path, content]) => ({
+    path,
+    type: 'application/json',
+    bytes: json(content),
+  }));
+  return [pageHtml(corpus.messages), ...(await bundlePage('demo')), ...data];
 }
 
-/** Kilobytes of a file as static hosts send it. */
-export function compressedKb({ bytes }: Asset): number {
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
-  return brotliCompressSync(bytes, { params }).length / 1024;
+function json(content: unknown): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(content));
 }
 
 async function main(): Promise<void> {
-  const assets = await demoAssets(process.env['DATA_DIR'] ?? join(ROOT, 'data'));
+  const corpus = loadCorpus(readDataFolder(process.env['DATA_DIR'] ?? join(ROOT, 'data')));
+  const assets = await demoAssets(corpus);
   rmSync(OUT, { recursive: true, force: true });
   for (const { path, bytes } of assets) {
     mkdirSync(dirname(join(OUT, path)), { recursive: true });
     writeFileSync(join(OUT, path), bytes);
   }
-  let sum = 0;
-  for (const asset of assets.filter((one) => !isLater(one))) {
+  let page = 0;
+  for (const asset of assets.filter(isOfEveryPage)) {
     const size = compressedKb(asset);
-    sum += size;
-    console.log(`${asset.path.padEnd(16)}${size.toFixed(0).padStart(6)} KB`);
+    page += size;
+    console.log(`${size.toFixed(0).padStart(5)} KB  ${asset.path}`);
   }
-  console.log(`${'first answer'.padEnd(16)}${sum.toFixed(0).padStart(6)} KB of ${BUDGET_KB}\n${OUT}`);
-  if (sum > BUDGET_KB) process.exitCode = 1;
+  console.log(`${page.toFixed(0).padStart(5)} KB  before any question; then until its answer is there:`);
+  const answers = [...(await weighAnswers(assets))].map(([question, size]) => ({ question, sum: page + size }));
+  for (const { question, sum } of answers) console.log(`${sum.toFixed(0).padStart(5)} KB  ${question}`);
+  const most = Math.max(...answers.map(({ sum }) => sum));
+  console.log(`${most.toFixed(0).padStart(5)} KB of ${BUDGET_KB} for a first answer\n${OUT}`);
+  if (most > BUDGET_KB) process.exitCode = 1;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await main();

@@ -4,7 +4,7 @@ import { BODY_LIMIT, readBody, replyResponse } from '../discord/http.ts';
 import { policyPage } from '../discord/policy-page.ts';
 import { respond } from '../discord/respond.ts';
 import { type Asset, bundlePage, CONTENT_SECURITY_POLICY, etag, pageHtml } from './assets.ts';
-import { playgroundStart } from './start.ts';
+import { examplesOf, playgroundStart } from './start.ts';
 
 const HEADERS = {
   'content-security-policy': `${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'`,
@@ -28,7 +28,9 @@ export function playground({ context }: { readonly context: () => Context }): Ho
   app.get('/', ({ req }) => assetResponse(pageHtml(context().engine.corpus.messages), req.raw));
   app.get('/start.json', () => {
     const { engine, applicationId } = context();
-    return Response.json(playgroundStart(engine.corpus, applicationId), { headers: HEADERS });
+    return Response.json(playgroundStart(engine.corpus.messages, examplesOf(context()), applicationId), {
+      headers: HEADERS,
+    });
   });
   app.post('/playground/interactions', async ({ req }) => {
     // A page of another site can send a form or plain text here, but no JSON.

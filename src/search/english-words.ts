@@ -17,3 +17,8 @@ for (const [value, list] of [
 export function englishRarity(word: string): number | undefined {
   return rarity.get(word);
 }
+
+/** Every word of the lists with its rarity. */
+export function englishWords(): ReadonlyMap<string, number> {
+  return rarity;
+}

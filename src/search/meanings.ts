@@ -42,7 +42,8 @@ interface Meant<T> {
   readonly of: T;
 }
 
-const LEAST_WORDS = 2;
+/** What has fewer words may mean many things. */
+export const LEAST_WORDS = 2;
 
 /** Whether each word of one means what another word of the other means. */
 function isSame(words: Meant<unknown>['words'], others: Meant<unknown>['words']): boolean {

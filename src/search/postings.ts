@@ -36,14 +36,15 @@ export function postingsOf(documents: readonly FactDocument[], texts: FactTexts)
 }
 
 /** Steps from each id to the next. */
-function written(ids: readonly number[]): string {
+export function written(ids: readonly number[]): string {
   return ids.map((id, at) => (id - (ids[at - 1] ?? 0)).toString(RADIX)).join(' ');
 }
 
 const RADIX = 36;
 
-/** The ids of facts that a text of postings lists, ascending. */
+/** The ids of facts that a text of postings lists, in its order; none for an empty one. */
 export function idsIn(text: string): number[] {
+  if (text === '') return [];
   let id = 0;
   return text.split(' ').map((step) => {
     id += Number.parseInt(step, RADIX);

@@ -2,7 +2,7 @@ import { InteractionResponseType } from 'discord-api-types/v10';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RegisteredCommand } from '../start.ts';
 import { addressOf } from './address.ts';
-import type { Door } from './door.ts';
+import { type Door, NotLoaded } from './door.ts';
 import {
   autocompleteInteraction,
   buttonInteraction,
@@ -73,8 +73,8 @@ export function useChannel({ door, sender, words }: ChannelOptions): Channel {
     setFailure(null);
     try {
       apply(await exchange(sent));
-    } catch {
-      setFailure(t('no-response'));
+    } catch (error) {
+      setFailure(t(error instanceof NotLoaded ? 'not-loaded' : 'no-response'));
     } finally {
       setBusy(false);
     }

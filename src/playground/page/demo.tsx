@@ -1,34 +1,45 @@
-import { unpackCorpus } from '../../corpus/packed.ts';
+import { type APIInteraction, InteractionType } from 'discord-api-types/v10';
+import { ask } from '../../../commands/ask.ts';
 import { respond } from '../../discord/respond.ts';
 import { svgRenderer } from '../../pictures/picture.ts';
-import { openSearch } from '../../search/engine.ts';
+import { decodeCustomId } from '../../reply/custom-id.ts';
+import { type First, PATHS } from '../parts/format.ts';
 import { playgroundStart } from '../start.ts';
 import type { Door } from './door.ts';
-import { loadMissing } from './late/late.ts';
+import { complete } from './late/late.ts';
+import { load, part } from './late/part.ts';
+import { partedSearch } from './late/parted-search.ts';
 import { openPage } from './open-page.tsx';
 
-const corpus = fetch('corpus.json')
-  .then((response) => response.text())
-  .then(unpackCorpus);
+const first = load(PATHS.first).then(() => part<First>(PATHS.first));
 
-/** The index takes a moment to build: the page is drawn first. */
-const context = corpus
-  .then(async (known) => {
-    await new Promise((drawn) => setTimeout(drawn, 50));
-    return openSearch(known);
-  })
-  .then((engine) => ({ engine, today: new Date().getUTCFullYear(), pictures: svgRenderer }));
+/** The page is drawn before the corpus is opened. */
+const context = first.then(async (known) => {
+  await new Promise((drawn) => setTimeout(drawn));
+  return { engine: partedSearch(known), today: new Date().getUTCFullYear(), pictures: svgRenderer };
+});
+// Without its first file there is no page: that says so itself.
+context.catch(() => {});
 
-/** The bot itself, in the page: nothing is sent anywhere. */
+/** The bot itself, in the page: nothing is sent anywhere, and of its data what an answer needs is fetched. */
 const ownDoor: Door = {
-  start: async () => playgroundStart(await corpus),
+  async start() {
+    const { messages, examples } = await first;
+    return playgroundStart(messages, examples);
+  },
   async send(interaction) {
     const known = await context;
-    let reply = respond(interaction, known);
-    while (await loadMissing()) reply = respond(interaction, known);
+    // All but questions and the buttons under their answers go through the whole corpus.
+    if (!isQuestion(interaction)) await load(PATHS.rest);
+    const reply = await complete(() => respond(interaction, known));
     const files = reply.files.map(({ name, content, contentType }) => new File([content], name, { type: contentType }));
     return { response: reply.response, files };
   },
 };
+
+function isQuestion({ data, type }: APIInteraction): boolean {
+  if (data === undefined || type === InteractionType.ApplicationCommandAutocomplete) return false;
+  return 'custom_id' in data ? decodeCustomId(data.custom_id)?.command === ask.name : data.name === ask.name;
+}
 
 openPage(ownDoor);

@@ -13,6 +13,15 @@ export interface Door {
   send(interaction: APIInteraction): Promise<Returned>;
 }
 
+/** A file of the page did not arrive. */
+export class NotLoaded extends Error {
+  override readonly name = 'NotLoaded';
+
+  constructor(path: string, cause?: unknown) {
+    super(`${path} could not be loaded: try again`, { cause });
+  }
+}
+
 /** The part of a reply's form that holds its JSON; all others are files. */
 const PAYLOAD = 'payload_json';
 

@@ -84,6 +84,8 @@ function draw(node: Node): ComponentChildren {
       return <strong class={`heading heading-${String(node['level'])}`}>{inside}</strong>;
     case 'blockQuote':
       return <blockquote>{inside}</blockquote>;
+    case 'twemoji':
+      return String(node['name']);
     case 'slashCommand':
       return <span class="mention">/{String(node['fullName'] ?? node['name'] ?? '')}</span>;
     case 'url':

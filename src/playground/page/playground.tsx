@@ -63,9 +63,7 @@ export function Playground({ door, start }: { door: Door; start: Start }): JSX.E
               const ask = start.commands.find(({ name }) => name === ASK);
               if (ask !== undefined) void channel.send(ask, askedIn(`?${new URLSearchParams({ q: question })}`) ?? []);
             }}
-            door={door}
-            command={start.commands.find(({ name }) => name === ASK)}
-            sender={sender}
+            examples={start.examples[settings.locale]}
           />
           {channel.posts.map((post) => (
             <Message

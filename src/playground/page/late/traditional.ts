@@ -1,4 +1,4 @@
 import { lateConverter } from './converter.ts';
 
 /** Stands in for the dictionaries by which Traditional Chinese is written. */
-export const Converter = lateConverter(() => import('opencc-js/cn2t'));
+export const Converter = lateConverter('cn2t', () => import('opencc-js/cn2t'));
