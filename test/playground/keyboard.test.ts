@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { fixtureCorpus, fixtureEngine } from '../fixtures/corpus.ts';
 import { type OpenPage, openBrowser, openPage, type Served, servePlayground } from './browser.ts';
+import { typeCommand, useOnMessage } from './typing.ts';
 
 let browser: Browser;
 let served: Served;
@@ -32,38 +33,14 @@ const slash = definitions.filter((one) => !onMessages.includes(one));
 describe('with the keyboard alone', { timeout: 60_000 }, () => {
   it.each(slash.map(({ name }) => name))('/%s is found, filled in and sent', async (name) => {
     const page = await visit();
-    await page.keyboard.type(`/${name}`);
-    await page
-      .getByRole('option', { name: `/${name}` })
-      .first()
-      .waitFor();
-    await page.keyboard.press('Enter');
     const command = slash.find((one) => one.name === name);
-    const options = command !== undefined && 'options' in command ? (command.options ?? []) : [];
-    for (const option of options.filter(({ required }) => required === true)) {
-      const field = page.locator(`#option-${option.name}`);
-      await field.waitFor();
-      await page.locator(`#option-${option.name}-0`).waitFor();
-      await page.keyboard.press('ArrowDown');
-      await page.keyboard.press('Enter');
-      await expect.poll(() => field.inputValue()).not.toBe('');
-      await page.keyboard.press('Tab');
-    }
-    await page.locator('.send').focus();
-    await page.keyboard.press('Enter');
-    await page.locator('.message .embed, .message .files').first().waitFor();
+    if (command !== undefined) await typeCommand(page, command);
     expect(await page.locator('.origin').first().innerText()).toContain(`/${name}`);
   });
 
   it.skipIf(onMessages.length === 0)('a message command is found in the menu of a message', async () => {
     const page = await visit();
-    const more = page.getByRole('button', { name: /What to do with the message/ }).first();
-    await more.focus();
-    await page.keyboard.press('Enter');
-    await page.getByRole('menu').waitFor();
-    await page.keyboard.press('End');
-    await page.keyboard.press('Enter');
-    await page.locator('.message .embed').first().waitFor();
+    await useOnMessage(page);
   });
 
   it('picks an option, and the number of an edition as its year', async () => {
@@ -185,16 +162,5 @@ describe('what Discord shows', { timeout: 60_000 }, () => {
         page.evaluate(() => [...document.fonts].some((font) => font.family.includes('SC') && font.status === 'loaded')),
       )
       .toBe(true);
-  });
-
-  it('says that the application did not respond when the server is gone', async () => {
-    const page = await visit();
-    await page.route('**/playground/interactions', (route) => route.fulfill({ status: 500, body: 'gone' }));
-    await page.keyboard.type('/ask');
-    await page.keyboard.press('Enter');
-    await page.keyboard.type('boycott');
-    await page.keyboard.press('Enter');
-    await page.getByText('The application did not respond').waitFor();
-    open.complaints.length = 0;
   });
 });
