@@ -28,7 +28,7 @@ async function read(path: string): Promise<unknown> {
   return JSON.parse(files.get(path) ?? '{}');
 }
 
-describe('a corpus that is fetched in parts', { timeout: 120_000 }, () => {
+describe('a corpus that is fetched in parts', { timeout: 300_000 }, () => {
   it('answers as the whole does', async () => {
     const engine = openSearch(corpus);
     readPartsFrom(read);
