@@ -6,7 +6,7 @@ import {
   type Completions,
   completionsIn,
   type Group,
-  narrowed,
+  HEAVIEST,
   type Side,
   type Suggestion,
 } from './completions.ts';
@@ -24,7 +24,7 @@ export interface Beginning {
   readonly limit: number;
 }
 
-const completions = new WeakMap<SearchEngine, Record<Side, Completions>>();
+const completions = { en: new WeakMap<SearchEngine, Completions>(), zh: new WeakMap<SearchEngine, Completions>() };
 
 /**
  * Questions on record that complete what is typed: those that begin so, then those with all of its words, begun or
@@ -33,7 +33,7 @@ const completions = new WeakMap<SearchEngine, Record<Side, Completions>>();
 export function suggestQuestions(engine: SearchEngine, { text, year, language, limit }: Beginning): Suggestion[] {
   const typed = simplify(normalise(text));
   const side: Side = hasHan(typed) || (typed === '' && language !== 'en') ? 'zh' : 'en';
-  const known = completionsOf(engine)[side];
+  const known = completionsOf(engine, side);
   const isOfYear = ({ fact }: Group): boolean => year === undefined || fact.years.has(year);
   if (typed === '') {
     const open = known.all.filter((group) => isOfYear(group) && (year === undefined || group.fact.year === year));
@@ -42,11 +42,28 @@ export function suggestQuestions(engine: SearchEngine, { text, year, language, l
       limit,
     );
   }
-  const scoreOf = side === 'zh' ? hanScorer(typed) : latinScorer(typed);
-  // Two questions of one fact beside each other help nobody.
+  const parts = side === 'zh' ? typed.split(BETWEEN_PARTS).filter((part) => part !== '') : words(typed);
+  const scoreOf = side === 'zh' ? hanScorer(typed, parts) : latinScorer(typed, parts);
+  const among = (groups: readonly Group[]): Best<Completion> => bestOf(groups.filter(isOfYear), { scoreOf, limit });
+  const begun = among(known.beginning(typed));
+  // Where enough begins so, nothing else comes before any of it.
+  const best = begun.takes(MOST_OTHERWISE) ? among(known.possible(typed, parts)) : begun;
+  return distinct(best.items.length > 0 ? best.items : answering(engine, { text, year, side }), limit);
+}
+
+/** How well a question completes what is typed; 0 where it does not. */
+type Score = (completion: Completion) => number;
+
+/** What is typed in Chinese, cut at spaces and signs. */
+const BETWEEN_PARTS = /[^\p{Script=Han}\p{L}\p{N}]+/u;
+/** The score of what begins as typed; everything else is at least one less. */
+const BEGINS = 3;
+const MOST_OTHERWISE = BEGINS - 1 + HEAVIEST + 0.1;
+
+/** The best question of each group: two of one fact beside each other help nobody. */
+function bestOf(groups: readonly Group[], { scoreOf, limit }: { scoreOf: Score; limit: number }): Best<Completion> {
   const best = new Best<Completion>(limit);
-  for (const group of side === 'zh' ? known.all : narrowed(known, typed)) {
-    if (!isOfYear(group)) continue;
+  for (const group of groups) {
     let own: { readonly completion: Completion; readonly score: number } | undefined;
     for (const completion of group.questions) {
       const found = scoreOf(completion);
@@ -55,23 +72,19 @@ export function suggestQuestions(engine: SearchEngine, { text, year, language, l
     }
     if (own !== undefined) best.add(own.completion, own.score);
   }
-  return distinct(best.items.length > 0 ? best.items : answering(engine, { text, year, side }), limit);
+  return best;
 }
 
-function completionsOf(engine: SearchEngine): Record<Side, Completions> {
-  let known = completions.get(engine);
-  if (known === undefined) {
-    known = { en: completionsIn(engine, 'en'), zh: completionsIn(engine, 'zh') };
-    completions.set(engine, known);
-  }
+function completionsOf(engine: SearchEngine, side: Side): Completions {
+  const known = completions[side].get(engine) ?? completionsIn(engine, side);
+  completions[side].set(engine, known);
   return known;
 }
 
-function latinScorer(typed: string): (completion: Completion) => number {
-  const typedWords = words(typed);
+function latinScorer(typed: string, typedWords: readonly string[]): Score {
   const last = typedWords.length - 1;
   return ({ text, words: own }) => {
-    if (text.startsWith(typed)) return 3;
+    if (text.startsWith(typed)) return BEGINS;
     if (typedWords.length === 0) return 0;
     let whole = 0;
     for (const [n, word] of typedWords.entries()) {
@@ -83,10 +96,9 @@ function latinScorer(typed: string): (completion: Completion) => number {
   };
 }
 
-function hanScorer(typed: string): (completion: Completion) => number {
-  const parts = typed.split(/[^\p{Script=Han}\p{L}\p{N}]+/u).filter((part) => part !== '');
+function hanScorer(typed: string, parts: readonly string[]): Score {
   return ({ text }) => {
-    if (text.startsWith(typed)) return 3;
+    if (text.startsWith(typed)) return BEGINS;
     if (text.includes(typed)) return 2;
     return parts.length > 1 && parts.every((part) => text.includes(part)) ? 1 : 0;
   };
@@ -109,7 +121,7 @@ function answering(
 ): Completion[] {
   const hits = rank(engine, engine.understand({ text, year, today: 0 })).filter(({ inYear }) => inYear);
   if (confidence(hits) < LEAST_LIKELY) return [];
-  const { all } = completionsOf(engine)[side];
+  const { all } = completionsOf(engine, side);
   return hits.slice(0, 10).flatMap(({ index }) => all[index]?.questions.slice(0, 1) ?? []);
 }
 
