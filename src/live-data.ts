@@ -4,8 +4,8 @@ import { openStyles } from './discord/packed-data.ts';
 import type { Read } from './read-data.ts';
 import { readStyleFolder, type StyleFiles } from './reply/style-folder.ts';
 import type { SearchEngine } from './search/engine.ts';
+import { openFolder } from './search/open-folder.ts';
 import { openPackedSearch } from './search/packed-search.ts';
-import { openPrepared } from './search/prepared-folder.ts';
 
 /** What answers at this moment. */
 export interface LiveData {
@@ -22,8 +22,8 @@ export type Reloaded = readonly string[];
  *
  * @throws DataError where the data is broken at the start.
  */
-export function openLiveData(dataDir: string): { current(): LiveData; reload(): Promise<Reloaded> } {
-  let live: LiveData = { engine: openPrepared(dataDir), styles: readStyleFolder(dataDir) };
+export async function openLiveData(dataDir: string): Promise<{ current(): LiveData; reload(): Promise<Reloaded> }> {
+  let live: LiveData = { engine: await openFolder(dataDir), styles: readStyleFolder(dataDir) };
   return {
     current: () => live,
     async reload() {

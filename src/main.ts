@@ -3,7 +3,7 @@ import { config as loadDotenv } from 'dotenv';
 import type { Context } from '../commands/command.ts';
 import { commands } from '../commands/index.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
-import { DataError } from './corpus/problems.ts';
+import { DataError } from './corpus/data-error.ts';
 import { openGateway } from './discord/gateway.ts';
 import { httpDoor } from './discord/http.ts';
 import { Metrics } from './discord/metrics.ts';
@@ -23,7 +23,7 @@ type Close = () => Promise<void>;
 async function openDoors(config: Config): Promise<void> {
   const token = config.gateway?.token;
   const log = openLog({ level: config.logLevel, secrets: token === undefined ? [] : [token] });
-  const data = openLiveData(config.dataDir);
+  const data = await openLiveData(config.dataDir);
   const pictures = await drawingPart();
   const context = (): Context => ({
     ...data.current(),

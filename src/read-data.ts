@@ -1,7 +1,7 @@
 import * as z from 'zod';
+import { DataError } from './corpus/data-error.ts';
 import { readDataFolder } from './corpus/folder.ts';
 import { loadCorpus } from './corpus/load.ts';
-import { DataError } from './corpus/problems.ts';
 import { type PackedData, packData } from './discord/packed-data.ts';
 import { readStyleFolder } from './reply/style-folder.ts';
 

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findAnswer } from '../../src/answer/find-answer.ts';
 import { dataFolder } from '../../src/cli/data-folder.ts';
-import { openPrepared } from '../../src/search/prepared-folder.ts';
+import { openFolder } from '../../src/search/open-folder.ts';
 import { memory } from './memory.ts';
 
 // `anew`: as the first start with new data, which finds nothing prepared.
 const kept = process.argv[2] === 'anew' ? mkdtempSync(join(tmpdir(), 'prepared-')) : undefined;
 const started = performance.now();
-const engine = openPrepared(dataFolder(), kept);
+const engine = await openFolder(dataFolder(), kept);
 const opened = performance.now();
 const { facts } = findAnswer(engine, { text: engine.corpus.facts[0]?.asks.en[0] ?? '', today: 2026 });
 const answered = performance.now();

@@ -1,6 +1,6 @@
 import { findAnswer } from '../../src/answer/find-answer.ts';
-import { openDataFolder } from '../../src/cli/data-folder.ts';
 import { sqliteFts5, stockMiniSearch, tunedMiniSearch } from '../../src/cli/eval/peers.ts';
+import { openDataFolder } from '../../src/cli/open-data.ts';
 import type { Corpus } from '../../src/corpus/corpus.ts';
 import { openSearch } from '../../src/search/engine.ts';
 import { quantile } from '../report.ts';

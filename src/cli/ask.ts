@@ -2,12 +2,12 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
 import { findAnswer } from '../answer/find-answer.ts';
+import { DataError } from '../corpus/data-error.ts';
 import { LANGUAGES } from '../corpus/messages.ts';
-import { DataError } from '../corpus/problems.ts';
 import { answerText } from '../reply/answer-text.ts';
 import { wordsIn } from '../reply/languages.ts';
 import type { SearchEngine } from '../search/engine.ts';
-import { openPrepared } from '../search/prepared-folder.ts';
+import { openFolder } from '../search/open-folder.ts';
 import { answerJson } from './answer-json.ts';
 import { dataFolder } from './data-folder.ts';
 
@@ -78,7 +78,7 @@ async function main(): Promise<void> {
   const text = positionals.join(' ').trim();
   if (values.jsonl !== true && text === '') usage('there is no question');
 
-  const engine = openPrepared(dataFolder());
+  const engine = await openFolder(dataFolder());
   const today = new Date().getFullYear();
   if (values.jsonl === true) return answerLines(engine, today);
   const answer = findAnswer(engine, { text, year, language, today });

@@ -1,6 +1,6 @@
+import { DataError } from '../corpus/data-error.ts';
 import { readDataFolder } from '../corpus/folder.ts';
 import { loadCorpus } from '../corpus/load.ts';
-import { DataError } from '../corpus/problems.ts';
 import { dataFolder } from './data-folder.ts';
 import { reviewData } from './data-review.ts';
 import { dataTables } from './data-tables.ts';

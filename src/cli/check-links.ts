@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { DataError } from '../corpus/problems.ts';
-import { openDataFolder } from './data-folder.ts';
+import { DataError } from '../corpus/data-error.ts';
 import { checkLinks, type LinkResult } from './link-check.ts';
+import { openDataFolder } from './open-data.ts';
 
 const USAGE = 'usage: npm run check-links -- [--host example.org] [--report reports/links.json]';
 const STATES = ['ok', 'moved', 'refused', 'gone', 'failed'] as const satisfies readonly LinkResult['state'][];

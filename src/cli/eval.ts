@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util';
 import { openSearch } from '../search/engine.ts';
-import { openDataFolder } from './data-folder.ts';
 import { ablate } from './eval/ablation.ts';
 import { judge } from './eval/judged.ts';
 import { sqliteFts5, stockMiniSearch, tunedMiniSearch } from './eval/peers.ts';
@@ -15,6 +14,7 @@ import {
   riskCoverage,
 } from './eval/report.ts';
 import { own, type Responder, withThreshold } from './eval/respond.ts';
+import { openDataFolder } from './open-data.ts';
 import { readFactQuestions, readQuestions, type TestQuestion } from './questions.ts';
 
 const SPLITS = ['test', 'tune', 'all'] as const;

@@ -1,4 +1,4 @@
-import { DataError } from '../corpus/problems.ts';
+import { DataError } from '../corpus/data-error.ts';
 import { openPrepared } from '../search/prepared-folder.ts';
 import { dataFolder } from './data-folder.ts';
 

@@ -11,17 +11,6 @@ export interface Problem {
   readonly line?: number;
 }
 
-/** Thrown when the data cannot be used. Its message lists every problem, each with file and line. */
-export class DataError extends Error {
-  readonly lines: readonly string[];
-
-  constructor(lines: readonly string[]) {
-    super(`The data cannot be used:\n${lines.join('\n')}`);
-    this.name = 'DataError';
-    this.lines = lines;
-  }
-}
-
 /**
  * Turns problems into `file:line: message`. Positions are looked for only now: the parser that keeps them is ten times
  * slower than the one that reads the data at every start.

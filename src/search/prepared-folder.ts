@@ -1,90 +1,21 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { readDataFolder } from '../corpus/folder.ts';
+import { asTexts, readDataBytes } from '../corpus/folder.ts';
 import { loadCorpus } from '../corpus/load.ts';
 import type { SearchEngine } from './engine.ts';
-import { openAndPack, openPackedSearch, type PackedSearch } from './packed-search.ts';
-
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-/** Where prepared data is kept: beside the program, never beside the data. */
-const KEPT = join(ROOT, 'dist/prepared');
-/** The code that decides what prepared data looks like, and the versions of what it uses. */
-const CODE = ['src/corpus', 'src/search'];
-const VERSIONS = 'package-lock.json';
-/** How many preparations are kept: of the data now, and of a few other folders or earlier days. */
-const MOST_KEPT = 4;
+import { keep, openKept } from './kept.ts';
+import { openAndPack } from './packed-search.ts';
 
 /**
- * Opens the search over a data folder. Reading, checking and indexing the data takes seconds, so the outcome is kept under a
- * name made of every byte of the data and of the code: the next start with the same of both opens it in a fraction of that.
- * Where nothing can be kept (a read-only disk) every start does the work.
+ * Opens the search over a data folder: as it was kept, or else made anew and kept for the next start.
  *
  * @param folder the data folder.
- * @param kept where preparations are kept.
+ * @param kept where preparations are kept, where that is not beside the program.
  * @throws DataError with every problem of the data; broken data is never kept.
  */
-export function openPrepared(folder: string, kept = KEPT): SearchEngine {
-  const files = readDataFolder(folder);
-  const path = join(kept, `${fingerprint(files)}.jsonl`);
-  const found = readKept(path);
+export function openPrepared(folder: string, kept?: string): SearchEngine {
+  const found = openKept(folder, kept);
   if (found !== undefined) return found;
-  const { engine, packed } = openAndPack(loadCorpus(files));
-  keep(path, packed);
+  const files = readDataBytes(folder);
+  const { engine, packed } = openAndPack(loadCorpus(asTexts(files)));
+  keep(packed, files, kept);
   return engine;
-}
-
-/** A name that changes with any change of the data, of the code that reads it, or of what runs both. */
-function fingerprint(files: ReadonlyMap<string, string>): string {
-  const hash = createHash('sha256').update(process.version);
-  for (const [name, text] of files) hash.update(`\n${name}\n${text.length}\n`).update(text);
-  for (const folder of CODE) {
-    for (const name of readdirSync(join(ROOT, folder)).sort()) hash.update(readFileSync(join(ROOT, folder, name)));
-  }
-  return hash.update(versions()).digest('hex').slice(0, 32);
-}
-
-function versions(): string {
-  try {
-    return readFileSync(join(ROOT, VERSIONS), 'utf8');
-  } catch {
-    return '';
-  }
-}
-
-/** One line each: JSON has no line breaks of its own. */
-function keep(path: string, { corpus, search }: PackedSearch): void {
-  const written = `${path}.${process.pid}`;
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-  } catch {
-    return;
-  }
-  try {
-    // Written whole under another name first: nobody ever sees a half of it, however many start at once.
-    writeFileSync(written, [corpus, search].join('\n'));
-    renameSync(written, path);
-    forgetOld(dirname(path));
-  } catch {
-    rmSync(written, { force: true });
-  }
-}
-
-function forgetOld(folder: string): void {
-  const newestFirst = readdirSync(folder)
-    .map((name) => ({ path: join(folder, name), at: statSync(join(folder, name)).mtimeMs }))
-    .sort((a, b) => b.at - a.at);
-  for (const { path } of newestFirst.slice(MOST_KEPT)) rmSync(path, { force: true });
-}
-
-/** What was kept, opened; undefined where there is none, or where something has cut it short. */
-function readKept(path: string): SearchEngine | undefined {
-  try {
-    const [corpus, search] = readFileSync(path, 'utf8').split('\n');
-    if (corpus === undefined || search === undefined) return undefined;
-    return openPackedSearch({ corpus, search });
-  } catch {
-    return undefined;
-  }
 }

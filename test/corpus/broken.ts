@@ -1,5 +1,5 @@
+import { DataError } from '../../src/corpus/data-error.ts';
 import { loadCorpus } from '../../src/corpus/load.ts';
-import { DataError } from '../../src/corpus/problems.ts';
 import { fixtureFiles } from '../fixtures/corpus.ts';
 
 /** Changes to the small corpus: a new text, or null for a file that is gone. */

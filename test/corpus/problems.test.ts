@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DataError, locate } from '../../src/corpus/problems.ts';
+import { DataError } from '../../src/corpus/data-error.ts';
+import { locate } from '../../src/corpus/problems.ts';
 
 const yaml = `- id: one
   text:

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { openDataFolder } from '../../src/cli/data-folder.ts';
+import { openDataFolder } from '../../src/cli/open-data.ts';
 import type { Language } from '../../src/corpus/messages.ts';
 import { editionsPicture } from '../../src/pictures/editions.ts';
 import { figuresPicture } from '../../src/pictures/figures.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findAnswer } from '../../src/answer/find-answer.ts';
+import { DataError } from '../../src/corpus/data-error.ts';
 import { loadCorpus } from '../../src/corpus/load.ts';
-import { DataError } from '../../src/corpus/problems.ts';
 import { openSearch } from '../../src/search/engine.ts';
 import { fixtureFiles } from '../fixtures/corpus.ts';
 

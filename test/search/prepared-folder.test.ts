@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findAnswer } from '../../src/answer/find-answer.ts';
-import { DataError } from '../../src/corpus/problems.ts';
+import { DataError } from '../../src/corpus/data-error.ts';
 import type { SearchEngine } from '../../src/search/engine.ts';
 import { openPrepared } from '../../src/search/prepared-folder.ts';
 import { dataFolder } from '../e2e/bot.ts';
