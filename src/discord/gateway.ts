@@ -6,7 +6,8 @@ import { commands } from '../../commands/index.ts';
 import { deliver } from './deliver.ts';
 import type { Metrics } from './metrics.ts';
 import { type Registration, registerCommands } from './register.ts';
-import { type Reply, respond } from './respond.ts';
+import { rememberingResponder } from './remembered.ts';
+import type { Reply } from './respond.ts';
 
 export interface GatewayDoor {
   readonly token: string;
@@ -47,6 +48,7 @@ export async function openGateway(door: GatewayDoor): Promise<OpenGateway> {
     ...(door.apiUrl === undefined ? {} : { rest: { api: door.apiUrl } }),
   });
   const inFlight = new Set<Promise<void>>();
+  const respond = rememberingResponder();
 
   const answer = async (interaction: unknown): Promise<void> => {
     const address = addressSchema.safeParse(interaction);

@@ -2,7 +2,8 @@ import { Hono } from 'hono';
 import type { Context } from '../../commands/command.ts';
 import { Metrics } from './metrics.ts';
 import { policyPage } from './policy-page.ts';
-import { type Reply, respond } from './respond.ts';
+import { rememberingResponder } from './remembered.ts';
+import type { Reply } from './respond.ts';
 import { isRecent, type Verify } from './signature.ts';
 
 /** Bodies beyond this are refused unread; Discord's own stay far below. */
@@ -22,6 +23,7 @@ export interface HttpDoor {
 /** The HTTP door as a Web-standard app: it runs on Node and on edge runtimes. */
 export function httpDoor({ verify, context, now = Date.now, metrics = new Metrics(), onFault }: HttpDoor): Hono {
   const app = new Hono();
+  const respond = rememberingResponder();
 
   app.post('/interactions', async ({ req }) => {
     const refuse = (status: number, reason: string): Response => {
