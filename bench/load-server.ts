@@ -1,11 +1,10 @@
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { readDataFolder } from '../src/corpus/folder.ts';
-import { loadCorpus } from '../src/corpus/load.ts';
+import { dataFolder } from '../src/cli/data-folder.ts';
 import { BODY_LIMIT, httpDoor, readBody } from '../src/discord/http.ts';
 import { isRecent, signatureOf, type Verify } from '../src/discord/signature.ts';
-import { openSearch } from '../src/search/engine.ts';
+import { openFolder } from '../src/search/open-folder.ts';
 
 /** One server in a process of its own: the bot, or the least that any bot on this runtime must do. */
 const { mode, publicKey } = z
@@ -30,7 +29,7 @@ function floor(verify: Verify): Hono {
 async function app(): Promise<Hono> {
   const verify = await signatureOf(publicKey);
   if (mode === 'floor') return floor(verify);
-  const engine = openSearch(loadCorpus(readDataFolder('data')));
+  const engine = await openFolder(dataFolder());
   return httpDoor({ verify, context: () => ({ engine, today: 2026 }) });
 }
 
@@ -38,8 +37,9 @@ const { fetch } = await app();
 serve({ fetch, hostname: '127.0.0.1', port: 0 }, ({ port }) => process.send?.({ port }));
 process.on('disconnect', () => process.exit());
 process.on('message', () => {
-  globalThis.gc?.();
+  // What the collection below takes is no part of what answers took.
   const { user, system } = process.cpuUsage();
+  globalThis.gc?.();
   const { rss, heapUsed } = process.memoryUsage();
   process.send?.({ cpuMs: (user + system) / 1000, rss, heapUsed });
 });
