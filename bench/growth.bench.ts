@@ -42,6 +42,6 @@ function measured(search: string, size: number) {
     p50 = Number.NaN,
     p99 = Number.NaN,
     found = Number.NaN,
-  } = inFreshProcess('growth.ts', [search, String(size)]);
+  } = inFreshProcess('growth.ts', { args: [search, String(size)], collects: true });
   return { build, heap, resident, p50, p99, found };
 }

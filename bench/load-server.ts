@@ -5,6 +5,7 @@ import { dataFolder } from '../src/cli/data-folder.ts';
 import { BODY_LIMIT, httpDoor, readBody } from '../src/discord/http.ts';
 import { isRecent, signatureOf, type Verify } from '../src/discord/signature.ts';
 import { openFolder } from '../src/search/open-folder.ts';
+import { warm } from '../src/search/warm.ts';
 
 /** One server in a process of its own: the bot, or the least that any bot on this runtime must do. */
 const { mode, publicKey } = z
@@ -30,6 +31,8 @@ async function app(): Promise<Hono> {
   const verify = await signatureOf(publicKey);
   if (mode === 'floor') return floor(verify);
   const engine = await openFolder(dataFolder());
+  // As a bot is some seconds after its start.
+  await warm(engine, 0);
   return httpDoor({ verify, context: () => ({ engine, today: 2026 }) });
 }
 

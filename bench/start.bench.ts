@@ -20,7 +20,7 @@ const phases: Record<string, number[]> = { open: [], first: [] };
 // In turn, so that a busy moment of the machine falls on all of them.
 for (let run = 0; run < RUNS; run++) {
   for (const [name, script, args] of PROBES) {
-    const { life = Number.NaN, ...figures } = inFreshProcess(script, args);
+    const { life = Number.NaN, ...figures } = inFreshProcess(script, { args });
     lives.get(name)?.push(life);
     if (name === PREPARED) for (const phase of Object.keys(phases)) phases[phase]?.push(figures[phase] ?? Number.NaN);
   }

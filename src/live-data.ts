@@ -6,6 +6,7 @@ import { readStyleFolder, type StyleFiles } from './reply/style-folder.ts';
 import type { SearchEngine } from './search/engine.ts';
 import { openFolder } from './search/open-folder.ts';
 import { openPackedSearch } from './search/packed-search.ts';
+import { warm } from './search/warm.ts';
 
 /** What answers at this moment. */
 export interface LiveData {
@@ -24,12 +25,14 @@ export type Reloaded = readonly string[];
  */
 export async function openLiveData(dataDir: string): Promise<{ current(): LiveData; reload(): Promise<Reloaded> }> {
   let live: LiveData = { engine: await openFolder(dataDir), styles: readStyleFolder(dataDir) };
+  void warm(live.engine);
   return {
     current: () => live,
     async reload() {
       const read = await readApart(dataDir);
       if ('problems' in read) return read.problems;
       live = { engine: openPackedSearch(read.packed), styles: openStyles(read.packed) };
+      void warm(live.engine);
       return [];
     },
   };
