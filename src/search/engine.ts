@@ -1,4 +1,5 @@
 import type { Corpus, Fact } from '../corpus/corpus.ts';
+import { type ByEntity, byEntity } from './by-entity.ts';
 import { commonLookup } from './common.ts';
 import { type CountedThings, countReader } from './counted.ts';
 import {
@@ -10,7 +11,6 @@ import {
   type WeighedAsk,
 } from './document.ts';
 import { entityFinder } from './entities.ts';
-import { focus, notability } from './evidence.ts';
 import { type Holdings, holdingsOf } from './holdings.ts';
 import { type Lazy, lazily } from './lazily.ts';
 import { makeLexicon } from './lexicon.ts';
@@ -38,7 +38,7 @@ export interface SearchEngine {
   /** What the numbers of each text count, by the document's index. */
   readonly counted: Lazy<CountedThings>;
   readonly tellings: Lazy<Tellings>;
-  readonly documentsByEntity: Pick<ReadonlyMap<string, readonly FactDocument[]>, 'get'>;
+  readonly documentsByEntity: ByEntity;
   readonly documentsByKind: ReadonlyMap<Fact['kind'], readonly FactDocument[]>;
   readonly inYears: YearMemo;
   readonly statistics: Statistics;
@@ -99,7 +99,7 @@ export function openSearch(corpus: Corpus, made: Made = {}): SearchEngine {
   return makeEngine({
     ...readers,
     documents,
-    documentsByEntity: byEntity(documents),
+    documentsByEntity: byEntity(documents, postings),
     holdings: lazily(documents.length, (at) => holdingsOf(item(documents, at), surfaces.at(at))),
     statistics: known,
     spelling: spelling(words),
@@ -178,22 +178,5 @@ export function readersOf(corpus: Corpus) {
 function byKind(documents: readonly FactDocument[]): Map<Fact['kind'], FactDocument[]> {
   const found = new Map<Fact['kind'], FactDocument[]>();
   for (const document of documents) addTo(found, document.fact.kind, document);
-  return found;
-}
-
-/** The facts that name an entity: first those that give it as their answer, and the well sourced. */
-function byEntity(documents: readonly FactDocument[]): Map<string, FactDocument[]> {
-  const found = new Map<string, FactDocument[]>();
-  for (const document of documents) {
-    for (const id of document.entities) addTo(found, id, document);
-  }
-  const known = documents.map(({ fact }) => notability(fact));
-  for (const [id, list] of found) {
-    const named = new Set([id]);
-    const promise = new Map(
-      list.map((document) => [document, focus(named, document.fact) + (known[document.index] ?? 0)]),
-    );
-    list.sort((a, b) => (promise.get(b) ?? 0) - (promise.get(a) ?? 0));
-  }
   return found;
 }
