@@ -98,6 +98,7 @@ export function openSearch(corpus: Corpus, made: Made = {}): SearchEngine {
   const known = statistics(counts);
   return makeEngine({
     ...readers,
+    readings: { length: documents.length, at: (index) => readFact(item(corpus.facts, index), readers) },
     documents,
     documentsByEntity: byEntity(documents, postings),
     holdings: lazily(documents.length, (at) => holdingsOf(item(documents, at), surfaces.at(at))),
@@ -113,6 +114,7 @@ export function openSearch(corpus: Corpus, made: Made = {}): SearchEngine {
 export interface EngineParts
   extends UnderstandingParts,
     Pick<SearchEngine, 'documents' | 'documentsByEntity' | 'holdings'> {
+  /** Each is asked for once and weighed: it need not be kept. */
   readonly readings: Lazy<FactReading>;
   readonly postings: readonly FieldLookup[];
 }
@@ -124,6 +126,12 @@ export function makeEngine(parts: EngineParts): SearchEngine {
   const readCounts = countReader(corpus.vocabulary, parts.lexicon);
   let index: TermIndex | undefined;
   let kinds: Map<Fact['kind'], FactDocument[]> | undefined;
+  const weighed = lazily(documents.length, (at) => {
+    const { asks: read, body } = readings.at(at);
+    const asks = read.map((ask) => weigh(ask, known));
+    const isHan = ({ bigrams }: WeighedAsk): boolean => bigrams.size > 0;
+    return { han: asks.filter(isHan), latin: asks.filter((ask) => !isHan(ask)), text: weigh(body, known) };
+  });
   return {
     corpus,
     documents,
@@ -137,12 +145,8 @@ export function makeEngine(parts: EngineParts): SearchEngine {
       return kinds;
     },
     inYears: yearMemo(documents.length),
-    weighedAsks: lazily(documents.length, (at) => {
-      const asks = readings.at(at).asks.map((ask) => weigh(ask, known));
-      const isHan = ({ bigrams }: WeighedAsk): boolean => bigrams.size > 0;
-      return { han: asks.filter(isHan), latin: asks.filter((ask) => !isHan(ask)) };
-    }),
-    weighedTexts: lazily(documents.length, (at) => weigh(readings.at(at).body, known)),
+    weighedAsks: weighed,
+    weighedTexts: { length: documents.length, at: (index) => weighed.at(index).text },
     get index() {
       index ??= openTermIndex(parts.postings);
       return index;
