@@ -77,16 +77,24 @@ export const LEAST_NAME_WEIGHT = 0.35;
 /** Looks up the rarity of a question's parts once, when the index is built, instead of with every query. */
 export function weigh({ stems, concepts, bigrams: pairs, entities, form }: AskDocument, known: Statistics): WeighedAsk {
   const weighed = {
-    stems: new Map([...stems].map((value) => [value, known.stem(value)])),
-    bigrams: new Map([...pairs].map((pair) => [pair, known.bigram(pair)])),
-    entities: new Map([...entities].map((id) => [id, Math.max(LEAST_NAME_WEIGHT, known.entity(id))])),
+    stems: weights(stems, known.stem),
+    bigrams: weights(pairs, known.bigram),
+    entities: weights(entities, (id) => Math.max(LEAST_NAME_WEIGHT, known.entity(id))),
   };
   return {
     ...weighed,
-    concepts,
+    concepts: concepts.size === 0 ? NONE : concepts,
     form,
     total: { stems: sum(weighed.stems), bigrams: sum(weighed.bigrams), entities: sum(weighed.entities) },
   };
+}
+
+/** Shared by all that have nothing of a kind: an English question has no Chinese, and the other way round. */
+const NO_WEIGHTS: ReadonlyMap<string, number> = new Map();
+const NONE: ReadonlySet<number> = new Set();
+
+function weights(values: ReadonlySet<string>, of: (value: string) => number): ReadonlyMap<string, number> {
+  return values.size === 0 ? NO_WEIGHTS : new Map([...values].map((value) => [value, of(value)]));
 }
 
 function sum(weights: ReadonlyMap<string, number>): number {
