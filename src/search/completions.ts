@@ -52,7 +52,15 @@ export function isQuestion(ask: string): boolean {
 
 /** Makes the questions of one language ready. */
 export function completionsIn({ corpus }: SearchEngine, side: Side): Completions {
-  const all = corpus.facts.map((fact) => groupOf(fact, side));
+  const known = new Map<string, string>();
+  /** The same word in one string, however many questions have it. */
+  const once = (word: string): string => {
+    const first = known.get(word) ?? word;
+    known.set(word, first);
+    return first;
+  };
+  const wordsOf = (text: string): string[] => (side === 'en' ? words(text).map(once) : []);
+  const all = corpus.facts.map((fact) => groupOf(fact, { side, wordsOf }));
   const beginnings = sortedKeys(all.map(({ questions }) => questions.map(({ text }) => text)));
   const having = side === 'en' ? wordFinder(all) : partFinder(all);
   const inOrder = (lists: readonly (readonly number[])[]): Group[] => {
@@ -67,7 +75,7 @@ export function completionsIn({ corpus }: SearchEngine, side: Side): Completions
   };
 }
 
-function groupOf(fact: Fact, side: Side): Group {
+function groupOf(fact: Fact, { side, wordsOf }: { side: Side; wordsOf: (text: string) => string[] }): Group {
   const weight = fact.sources.some(({ via }) => via === 'seed')
     ? HEAVIEST
     : Math.min(0.4, (fact.sources.length - 1) * 0.2);
@@ -75,7 +83,7 @@ function groupOf(fact: Fact, side: Side): Group {
   const questions = fact.asks[side].map((ask, n) => {
     const text = normalise(ask);
     // The first question of a fact is its plainest.
-    const own = { factId: fact.id, fact, text, words: side === 'en' ? words(text) : [], weight: weight - n * 0.05 };
+    const own = { factId: fact.id, fact, text, words: wordsOf(text), weight: weight - n * 0.05 };
     if (isQuestion(ask) || plainest === undefined) return { ...own, question: ask };
     return { ...own, question: plainest, weight: own.weight + KEY_WORDS };
   });
