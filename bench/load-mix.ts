@@ -42,6 +42,11 @@ export class Members {
     ).flat();
   }
 
+  /** Each common question once. */
+  common(): string[] {
+    return this.#common.flatMap((question) => this.#caused(question));
+  }
+
   #nextFresh(): string {
     return this.#fresh[this.#asked++ % this.#fresh.length] ?? '';
   }

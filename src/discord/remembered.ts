@@ -4,7 +4,7 @@ import type { Context } from '../../commands/command.ts';
 import { type Reply, respond } from './respond.ts';
 
 /** How much is remembered: characters of replies as JSON, with the bytes of their files. */
-const MOST = 2 * 1024 * 1024;
+const MOST = 4 * 1024 * 1024;
 
 /** What a reply to a slash command, or to what is typed into one, depends on beside the context. */
 const asked = z.object({
