@@ -1,4 +1,5 @@
 import { InteractionType, MessageFlags } from 'discord-api-types/v10';
+import { LRUCache } from 'lru-cache';
 import * as z from 'zod';
 import type { Context } from '../../commands/command.ts';
 import { type Reply, respond } from './respond.ts';
@@ -30,39 +31,25 @@ const asked = z.object({
  * @param most see `MOST`.
  */
 export function rememberingResponder(most = MOST): typeof respond {
-  let replies = new Map<string, { readonly reply: Reply; readonly size: number }>();
-  let total = 0;
+  const replies = new LRUCache<string, Reply>({
+    maxSize: most,
+    maxEntrySize: Math.floor(most / 2),
+    sizeCalculation: (reply, key) => key.length + sizeOf(reply),
+  });
   let of: Pick<Context, 'engine' | 'today'> | undefined;
-  const remember = (key: string, reply: Reply): void => {
-    const size = key.length + sizeOf(reply);
-    if (size > most / 2) return;
-    replies.set(key, { reply, size });
-    total += size;
-    for (const [oldest, { size: freed }] of replies) {
-      if (total <= most) return;
-      replies.delete(oldest);
-      total -= freed;
-    }
-  };
   return (interaction, context) => {
     const read = asked.safeParse(interaction);
     if (!read.success) return respond(interaction, context);
     if (of?.engine !== context.engine || of.today !== context.today) {
-      replies = new Map();
-      total = 0;
+      replies.clear();
       of = context;
     }
     const { type, locale, data } = read.data;
     const key = JSON.stringify([type, locale, data.name, data.options]);
     const known = replies.get(key);
-    if (known !== undefined) {
-      // A map lists its keys in the order in which they were put there: the last used comes last.
-      replies.delete(key);
-      replies.set(key, known);
-      return known.reply;
-    }
+    if (known !== undefined) return known;
     const reply = respond(interaction, context);
-    if (isForEverybody(reply)) remember(key, reply);
+    if (isForEverybody(reply)) replies.set(key, reply);
     return reply;
   };
 }

@@ -76,7 +76,7 @@ describe('the memory', () => {
   const size = JSON.stringify(respond(ask(1), context).response).length;
 
   it('is bounded: what was used longest ago makes room', () => {
-    const answer = rememberingResponder(3.5 * size);
+    const answer = rememberingResponder(4 * size);
     const [first, second] = [answer(ask(1), context), answer(ask(2), context)];
     answer(ask(1), context);
     answer(ask(3), context);
@@ -85,7 +85,7 @@ describe('the memory', () => {
     expect(answer(ask(2), context)).not.toBe(second);
   });
   it('takes nothing that would fill half of it', () => {
-    const answer = rememberingResponder(1.5 * size);
+    const answer = rememberingResponder(Math.ceil(1.5 * size));
     expect(answer(ask(1), context)).not.toBe(answer(ask(1), context));
   });
 });
