@@ -95,9 +95,9 @@ export const commonQuestionSchema = z.strictObject({
   zh: z.array(z.string().trim().min(2).max(60)).min(1),
   facts: z.array(identifier).default([]).describe('what answers where no year is asked about, best first'),
   years: z
-    .record(z.string().regex(/^\d{4}$/), z.array(identifier).min(1))
+    .record(z.string().regex(/^\d{4}$/), z.array(identifier))
     .default({})
-    .describe('what answers for an edition, best first'),
+    .describe('what answers for an edition, best first; an empty list where nothing on record does'),
   nothing: z.literal(true).optional().describe('nothing on record answers it, and the bot is to say so'),
 });
 

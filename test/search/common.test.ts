@@ -23,7 +23,7 @@ const QUESTIONS = `
   zh: ["谁参加？"]
 - en: ["What was new?"]
   zh: ["有什么新变化？"]
-  years: {"2014": [${second}], "2015": [${first}]}
+  years: {"2014": [${second}], "2015": [${first}], "2018": []}
 `;
 
 describe('A question that readers ask first', () => {
@@ -57,6 +57,11 @@ describe('A question that readers ask first', () => {
   test('is answered for the year that it names, in words or beside it', () => {
     expect(shown('What was new in 2014?')).toEqual([second]);
     expect(shown('What was new?', 2015)).toEqual([first]);
+  });
+
+  test('of which nothing is on record for a year is answered so', () => {
+    expect(engine.understand({ text: 'What was new in 2018?', today: 2026 }).commonly).toEqual([]);
+    expect(engine.understand({ text: 'What was new in 2014 and 2018?', today: 2026 }).commonly).toEqual([second]);
   });
 
   test('without a year is answered for each edition, newest first', () => {
