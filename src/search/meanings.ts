@@ -24,13 +24,16 @@ export function meaningFinder<T>(
     const meant = { words: said.map(meaningsOf), of };
     if (said.length >= LEAST_WORDS) for (const key of new Set(meant.words.flat())) addTo(holders, key, meant);
   }
+  const holdersOf = (keys: readonly (string | number)[]): Meant<T>[] => {
+    const found: Meant<T>[] = [];
+    for (const key of keys) for (const meant of holders.get(key) ?? []) found.push(meant);
+    return found;
+  };
   return (said) => {
     if (said.length < LEAST_WORDS) return null;
     const words = said.map(meaningsOf);
     // Whatever means the same has something of each word: of the one that the fewest have.
-    const [fewest = []] = words
-      .map((keys) => keys.flatMap((key) => holders.get(key) ?? []))
-      .sort((a, b) => a.length - b.length);
+    const fewest = words.map(holdersOf).reduce((some, others) => (others.length < some.length ? others : some));
     const found = new Set(fewest.filter((other) => isSame(words, other.words)).map(({ of }) => of));
     const [only] = found;
     return only === undefined || found.size > 1 ? null : only;
