@@ -4,7 +4,7 @@ import type { SearchEngine } from './engine.ts';
 import type { Holdings } from './holdings.ts';
 import { comparison } from './likeness.ts';
 import { unitMatcher } from './match.ts';
-import { entitiesOf, type Query, type Unit } from './query.ts';
+import { entitiesOf, isLeftOut, type Query, type Unit } from './query.ts';
 import { miscounts, slotAgreement } from './slots.ts';
 import type { Statistics } from './statistics.ts';
 import type { Features } from './weights.ts';
@@ -123,7 +123,7 @@ export interface Candidate {
 export function evidenceReader(engine: SearchEngine, query: Query): (candidate: Candidate) => Features {
   const { corpus } = engine;
   const compare = comparison(query, engine.statistics);
-  const named = new Set(entitiesOf(query.units.filter(({ weight }) => weight > 0)));
+  const named = new Set(entitiesOf(query.units.filter((unit) => !isLeftOut(unit))));
   const script = query.bigrams.size > 0 ? 'han' : 'latin';
   const rest = query.units.reduce((sum, { weight, required }) => sum + (required ? 0 : weight), 0);
   const bare = rest < BARE;

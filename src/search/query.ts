@@ -9,7 +9,7 @@ import type { Want } from '../corpus/vocabulary.ts';
 export interface Unit {
   /** As it was read, for explanations. */
   readonly text: string;
-  /** 0 to 1: how much it tells apart. A word that no fact has weighs 1. */
+  /** 0 to 1: how much it tells apart. A word that no fact has weighs 1; a name that the question leaves out, 0. */
   readonly weight: number;
   readonly entities: readonly string[];
   readonly stems: readonly string[];
@@ -48,6 +48,11 @@ export const PLAIN_UNIT: Omit<Unit, 'text' | 'weight'> = {
   attribute: false,
   gathering: false,
 };
+
+/** Whether a question leaves out what a unit names: "who besides her". */
+export function isLeftOut({ weight, entities }: Unit): boolean {
+  return weight === 0 && entities.length > 0;
+}
 
 /** Whom and what the units of a question name. */
 export function entitiesOf(units: readonly Unit[]): string[] {

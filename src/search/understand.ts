@@ -79,9 +79,9 @@ export function questionReader(parts: UnderstandingParts): (question: QuestionTe
     const asked = year === undefined ? years : [year];
     const { gatherings, rest: own } = readGatherings(rest);
     const reading = read(own, parts);
-    const { wants, counted, numbers, counts } = readWants(rest, lexicon.withoutConference(rest));
+    const { wants: said, counted, numbers, counts } = readWants(rest, lexicon.withoutConference(rest));
     const actors = readActors(rest);
-    if (actors.size > 0) wants.add('who');
+    const wants = actors.size > 0 ? new Set<Want>([...said, 'who']) : said;
     const capitals = capitalised(text);
     const found = [
       ...unitsOf(reading, { ...parts, roles, capitals, givenNames, years: asked }),

@@ -8,7 +8,7 @@ export type WantReader = (
   /** The same without the conference's names, which may hold words for things that are counted ("forum"). */
   unnamed?: string,
 ) => {
-  readonly wants: Set<Want>;
+  readonly wants: ReadonlySet<Want>;
   readonly counted: ReadonlySet<string>;
   /** How many numbers it asks for: "how many guests from how many countries" for two. */
   readonly numbers: number;
