@@ -1,19 +1,10 @@
 import axe, { type AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fixtureEngine } from '../fixtures/corpus.ts';
-import { openBrowser, openPage, type Served, servePlayground } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { openPage } from './browser.ts';
+import { openForTests } from './opened.ts';
 
-let browser: Browser;
-let served: Served;
-
-beforeAll(async () => {
-  [browser, served] = await Promise.all([openBrowser(), servePlayground(fixtureEngine())]);
-}, 60_000);
-afterAll(async () => {
-  await browser.close();
-  served.close();
-});
+const opened = openForTests();
 
 /** What axe objects to, each with the elements concerned. */
 async function violations(page: Page): Promise<string[]> {
@@ -33,7 +24,7 @@ const LOOKS = [
 
 describe.each(LOOKS)('axe finds nothing wrong in $theme at $width pixels, $locale', { timeout: 120_000 }, (look) => {
   it('with an answer, a list of commands, a field, a menu and the JSON', async () => {
-    const { page, context } = await openPage(browser, `${served.url}?q=conference+dates&year=2015`, look);
+    const { page, context } = await openPage(opened.browser, `${opened.served.url}?q=conference+dates&year=2015`, look);
     await page.locator('.embed').waitFor();
     expect(await violations(page), 'an answer').toEqual([]);
 

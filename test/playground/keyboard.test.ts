@@ -1,28 +1,21 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterEach, describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { fixtureCorpus, fixtureEngine } from '../fixtures/corpus.ts';
-import { type OpenPage, openBrowser, openPage, type Served, servePlayground } from './browser.ts';
+import { fixtureCorpus } from '../fixtures/corpus.ts';
+import { type OpenPage, openPage } from './browser.ts';
+import { openForTests } from './opened.ts';
 import { typeCommand, useOnMessage } from './typing.ts';
 
-let browser: Browser;
-let served: Served;
+const opened = openForTests();
 let open: OpenPage;
-beforeAll(async () => {
-  [browser, served] = await Promise.all([openBrowser(), servePlayground(fixtureEngine())]);
-}, 60_000);
-afterAll(async () => {
-  await browser.close();
-  served.close();
-});
 afterEach(async () => {
   expect(open.complaints).toEqual([]);
-  expect(open.requests.filter((url) => !url.startsWith(served.url) && !url.startsWith('blob:'))).toEqual([]);
+  expect(open.requests.filter((url) => !url.startsWith(opened.served.url) && !url.startsWith('blob:'))).toEqual([]);
   await open.context.close();
 });
 async function visit(path = '', look = {}): Promise<Page> {
-  open = await openPage(browser, served.url + path, look);
+  open = await openPage(opened.browser, opened.served.url + path, look);
   return open.page;
 }
 

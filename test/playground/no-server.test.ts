@@ -1,20 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { fixtureEngine } from '../fixtures/corpus.ts';
-import { openBrowser, openPage, type Served, servePlayground } from './browser.ts';
+import { expect, it } from 'vitest';
+import { openPage } from './browser.ts';
+import { openForTests } from './opened.ts';
 
-let browser: Browser;
-let served: Served;
-beforeAll(async () => {
-  [browser, served] = await Promise.all([openBrowser(), servePlayground(fixtureEngine())]);
-}, 60_000);
-afterAll(async () => {
-  await browser.close();
-  served.close();
-});
+const opened = openForTests();
 
 it('a page whose server is gone says that the application did not respond', { timeout: 60_000 }, async () => {
-  const { page, context } = await openPage(browser, served.url);
+  const { page, context } = await openPage(opened.browser, opened.served.url);
   await page.route('**/playground/interactions', (route) => route.fulfill({ status: 500, body: 'gone' }));
   await page.keyboard.type('/ask');
   await page.keyboard.press('Enter');
