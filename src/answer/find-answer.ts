@@ -25,9 +25,20 @@ const MOST_FACTS = 10;
  */
 export function findAnswer(engine: SearchEngine, question: Question & { readonly today: number }): Answer {
   const query = engine.understand(question);
+  if (query.misdated !== null) return inItsYear(engine, question, { year: query.misdated, asked: query.years });
   // What curators answer needs no search.
   const hits = query.commonly !== null && query.commonly.length > 0 ? [] : rank(engine, query);
   return decide(engine, { question, query, hits });
+}
+
+/** An edition that is called by its name, but looked for in other years: what its own year answers. */
+function inItsYear(
+  engine: SearchEngine,
+  question: Question & { readonly today: number },
+  { year, asked }: { year: number; asked: readonly number[] },
+): Answer {
+  const own = findAnswer(engine, { ...question, year });
+  return { ...own, outcome: own.outcome === 'answered' ? 'other-year' : own.outcome, years: asked, headline: null };
 }
 
 /** What to make of ranked facts: the answer, the same thing in another year, or the honest "not on record". */

@@ -5,6 +5,7 @@ import { crossCheck } from './checks.ts';
 import type { Corpus, Fact } from './corpus.ts';
 import { DataError } from './data-error.ts';
 import { messagesSchema } from './messages.ts';
+import { ofEachEdition } from './of-each-edition.ts';
 import { locate, type Problem } from './problems.ts';
 import { commonQuestionSchema, editionSchema, entitySchema, factSchema, sourceSchema } from './schema.ts';
 import { sentenceFor } from './schema-issues.ts';
@@ -27,7 +28,8 @@ export function loadCorpus(files: ReadonlyMap<string, string>): Corpus {
   const sources = read('sources.json', z.array(sourceSchema)) ?? [];
   const entities = read('entities.yaml', z.array(entitySchema)) ?? [];
   // A corpus may do without.
-  const commonQuestions = files.has(COMMON) ? (read(COMMON, z.array(commonQuestionSchema)) ?? []) : [];
+  const common = files.has(COMMON) ? (read(COMMON, z.array(commonQuestionSchema)) ?? []) : [];
+  const commonQuestions = common.map((question) => ofEachEdition(question, editions));
   const vocabulary = read('vocabulary.yaml', vocabularySchema);
   const messages = read('messages.yaml', messagesSchema);
   const pinyin = read('pinyin.yaml', pinyinSchema);

@@ -98,6 +98,10 @@ export const commonQuestionSchema = z.strictObject({
     .record(z.string().regex(/^\d{4}$/), z.array(identifier))
     .default({})
     .describe('what answers for an edition, best first; an empty list where nothing on record does'),
+  edition: z
+    .enum(['dates', 'place', 'theme', 'opening', 'participants', 'countries', 'forums', 'exhibitors'])
+    .optional()
+    .describe('the part of `editions.yaml` that answers for each edition'),
   nothing: z.literal(true).optional().describe('nothing on record answers it, and the bot is to say so'),
 });
 

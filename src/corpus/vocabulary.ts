@@ -88,6 +88,10 @@ export const vocabularySchema = z.strictObject({
   alternatives: words.describe('what stands between two names of which one is asked for: "or"'),
   years: z.strictObject({
     ordinals: z.record(z.string(), z.number().int()).describe('English words for 1 to 13'),
+    behindBare: z.array(z.string()).describe('what may follow "the fourth" where it alone names an edition'),
+    days: z
+      .strictObject({ before: z.array(z.string()), after: z.array(z.string()) })
+      .describe('what stands beside an ordinal that is a day of the month: "on the 3rd", "3rd of December"'),
     superlative: z.array(z.string()).describe('what follows a first conference of a kind, not the first one'),
     digits: z.record(z.string().length(1), z.number().int()).describe('Chinese digits'),
     ten: z.string().length(1),

@@ -37,7 +37,7 @@ export function commonReader({ corpus, lexicon, common }: CommonParts): CommonRe
     // Of nothing but signs or common words nothing is known; of the conference's name alone it may be.
     if (found === null || (key === '' && lexicon.withoutConference(rest) === rest)) return null;
     if (found.nothing === true) return [];
-    const own = years.length === 0 ? ofAnyYear(found) : years.flatMap((year) => found.years[year] ?? []);
+    const own = years.length === 0 ? ofAnyYear(found) : newestFirst(years).flatMap((year) => found.years[year] ?? []);
     // Years that are listed without a fact: nothing on record.
     const isListed = years.length > 0 && years.every((year) => found.years[year] !== undefined);
     return own.length > 0 || isListed ? own : null;
@@ -76,8 +76,11 @@ export function commonKeys(corpus: Corpus, lexicon: Lexicon): { readonly key: st
 /** Of a question that each edition answers in its way: the first answer of each, newest first. */
 function ofAnyYear({ facts, years }: CommonAnswer): readonly string[] {
   if (facts.length > 0) return facts;
-  const newestFirst = Object.keys(years).sort((a, b) => Number(b) - Number(a));
-  return newestFirst.flatMap((year) => years[year]?.slice(0, 1) ?? []);
+  return newestFirst(Object.keys(years).map(Number)).flatMap((year) => years[year]?.slice(0, 1) ?? []);
+}
+
+function newestFirst(years: readonly number[]): number[] {
+  return [...years].sort((a, b) => b - a);
 }
 
 /** What a question says, whatever the order and the words around it. */

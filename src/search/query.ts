@@ -67,6 +67,8 @@ export interface Query {
   readonly language: Language;
   /** Those of the `year` option, or else those that the question names. */
   readonly years: readonly number[];
+  /** The year of the edition that it calls by name where it asks about other years: "the spring edition of 2015", held in 2020. */
+  readonly misdated: number | null;
   /** There was an edition in one of them, or none was named. */
   readonly existing: boolean;
   readonly units: readonly Unit[];

@@ -75,7 +75,7 @@ export function questionReader(parts: UnderstandingParts): (question: QuestionTe
     const language = languageOf(typed);
     const simplified = withoutCourtesies(language === 'zh-Hant' ? simplify(typed) : typed);
     const plain = language === 'en' ? fromPinyin(mend.latin(simplified)) : mend.han(simplified);
-    const { years, rest } = readYears(plain, today);
+    const { years, rest, named } = readYears(plain, today);
     const asked = year === undefined ? years : [year];
     const { gatherings, rest: own } = readGatherings(rest);
     const reading = read(own, parts);
@@ -97,6 +97,7 @@ export function questionReader(parts: UnderstandingParts): (question: QuestionTe
       text: plain,
       language,
       years: asked,
+      misdated: named !== null && asked.length > 0 && !asked.includes(named) ? named : null,
       existing: asked.length === 0 || asked.some((edition) => corpus.editionByYear.has(edition)),
       units,
       people: new Set(entitiesOf(units).filter((id) => corpus.entityById.get(id)?.type === 'person')),

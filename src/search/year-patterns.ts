@@ -16,6 +16,8 @@ type YearPatterns = Readonly<
     | 'latest'
     | 'relative'
     | 'ordinal'
+    | 'bareOrdinal'
+    | 'bareYear'
     | 'nounNumber'
     | 'chineseEdition',
     RegExp
@@ -35,6 +37,8 @@ export function yearPatterns(corpus: Corpus): YearPatterns {
   // "In the next 20 years", "10 to 20 years": how long, not when.
   const noSpan = `(?<!\\d)(?<!(?:${anyOf(years.spans.before)}))(?<!(?<!\\d)(?:\\d|1[0-3])(?:${anyOf(years.to.zh)}))`;
   const noSpanAfter = `(?!(?:${anyOf(years.spans.after)}))`;
+  // With nothing behind it that it could be the number of.
+  const alone = `(?=\\s*(?:$|[?!.,;:)–—-])|'s\\b|\\s+(?:${anyOf(years.behindBare)})\\b(?!-))(?!\\s+(?:${anyOf(years.days.after)})\\b)(?![.,:]?\\d)(?!(?:,|\\s+(?:${anyOf(years.and)}))\\s+(?:the\\s+)?(?:${words})\\b)`;
   const superlative = `(?:(?:${fillers})\\s+){1,5}(?:${anyOf(years.superlative)})\\b`;
   const [marked, first] = [years.ordinalMarks[0] ?? '', years.ordinalMarks.slice(1).join('')];
   const others = { en: otherThings(corpus, 'en'), zh: otherThings(corpus, 'zh') };
@@ -72,12 +76,17 @@ export function yearPatterns(corpus: Corpus): YearPatterns {
       `\\b(${words}|\\d{1,2}(?:st|nd|rd|th)|${ROMAN_PATTERN})[\\s-]+(?!${superlative})${notNamed}(?=(?:(?:${fillers})\\s+){0,4}(?:${nouns})\\b${notOfOthers})(?:year\\b)?`,
       'g',
     ),
+    bareOrdinal: new RegExp(
+      `(?<!\\b(?:${anyOf(years.days.before)})\\s+(?:the\\s+)?)(?:\\bthe\\s+(${words})|(?:\\bthe\\s+)?\\b(\\d{1,2}(?:st|nd|rd|th)))${alone}`,
+      'g',
+    ),
+    bareYear: new RegExp(`(?:\\bin|^)\\s*(1[4-9]|[2-4]\\d)${alone}`, 'g'),
     nounNumber: new RegExp(
       `(?<=\\b(?:${nouns}) (?:no\\.? |number |#)?)(1[0-5]|[1-9]|${ROMAN_PATTERN})(?![\\w.,])`,
       'g',
     ),
     chineseEdition: new RegExp(
-      `${notTheirs}(?:[${first}]|${marked}(${number}))\\s*(?:${anyOf(years.editionMarks)})${notOf}`,
+      `(?:${notTheirs}(?:[${first}]|${marked}(${number}))|^(${number}))\\s*(?:${anyOf(years.editionMarks)})${notOf}`,
       'gu',
     ),
   };

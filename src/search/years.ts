@@ -9,6 +9,8 @@ export interface YearReading {
   readonly years: readonly number[];
   /** The text without the words that were read as years. */
   readonly rest: string;
+  /** The year of an edition that the text calls by a name of its own, though it may ask about another year; null for none. */
+  readonly named: number | null;
 }
 
 /** Takes the years out of a text of the corpus, which names them plainly; ten times faster than reading a question. */
@@ -41,7 +43,8 @@ export function yearReader(corpus: Corpus): YearReader {
 
   return (text, today) => {
     const found: number[] = [];
-    let rest = text;
+    const called = named(text);
+    let rest = called.rest;
     const held = all.filter((year) => year <= today);
     const take = (
       pattern: RegExp,
@@ -78,28 +81,47 @@ export function yearReader(corpus: Corpus): YearReader {
     take(patterns.before, ([, a, b]) => openRange(number(a ?? b), (year) => between(0, year - 1)));
     take(patterns.year, ([, word]) => openRange(number(word), (year) => [year]));
     take(patterns.shortYear, ([, a, b]) => [2000 + Number(a ?? b)]);
-    take(patterns.latest, () => held.slice(-1));
+    // Beside another year "the last one" is the one before that, not the newest.
+    take(patterns.latest, () => (found.length > 0 ? null : held.slice(-1)));
     take(patterns.relative, ([, words]) => {
       const offset = vocabulary.years.relative[words ?? ''];
       return offset === undefined ? null : [today + offset];
     });
     take(patterns.ordinal, ([, word]) => ofEdition(ordinal(word ?? '', vocabulary.years)));
+    if (found.length === 0) {
+      take(patterns.bareOrdinal, ([, word, digits]) => ofEdition(ordinal(word ?? digits ?? '', vocabulary.years)));
+      take(patterns.bareYear, ([, digits]) => [2000 + Number(digits)]);
+    }
     take(patterns.nounNumber, ([, word]) => ofEdition(ordinal(word ?? '', vocabulary.years)));
-    take(patterns.chineseEdition, ([, word]) => ofEdition(chineseEdition(word ?? '', vocabulary.years)));
-    if (found.length === 0) found.push(...named(text));
-    return { years: [...new Set(found)].sort((a, b) => a - b), rest: rest.replace(/\s+/g, ' ').trim() };
+    take(patterns.chineseEdition, ([, marked, bare]) =>
+      ofEdition(chineseEdition(marked ?? bare ?? '', vocabulary.years)),
+    );
+    if (found.length === 0 && called.year !== null) found.push(called.year);
+    const years = [...new Set(found)].sort((a, b) => a - b);
+    return { years, rest: rest.replace(/\s+/g, ' ').trim(), named: called.year };
   };
 }
 
-/** Reads the years of editions that a text calls by their own names. */
-function namedReader({ years }: Vocabulary): (text: string) => number[] {
-  const names = Object.entries(years.named).map(([year, list]) => {
-    // Within a longer Chinese name it is another one.
-    const [en, zh] = [list.filter((name) => !hasHan(name)), list.filter(hasHan)];
-    const pattern = `\\b(?:${anyOf(en)})\\b|(?<!\\p{Script=Han})(?:${anyOf(zh)})`;
-    return { year: Number(year), pattern: new RegExp(pattern, 'u') };
-  });
-  return (text) => names.filter(({ pattern }) => pattern.test(text)).map(({ year }) => year);
+/** Reads the year of an edition that a text calls by its own name, and takes away a name that would be read as an ordinal. */
+function namedReader({ years }: Vocabulary): (text: string) => { year: number | null; rest: string } {
+  const isOrdinal = (name: string): boolean =>
+    years.ordinals[name.split(' ')[0] ?? ''] !== undefined || years.ordinalMarks.some((mark) => name.startsWith(mark));
+  const names = Object.entries(years.named).flatMap(([year, list]) =>
+    [list.filter(isOrdinal), list.filter((name) => !isOrdinal(name))].map((alike, n) => {
+      // Within a longer Chinese name it is another one.
+      const [en, zh] = [alike.filter((name) => !hasHan(name)), alike.filter(hasHan)];
+      const pattern = new RegExp(
+        `\\b(?:${anyOf(en)})\\b|(?<!(?!${anyOf(years.yearMarks)})\\p{Script=Han})(?:${anyOf(zh)})`,
+        'u',
+      );
+      return { year: Number(year), pattern, isOrdinal: n === 0 };
+    }),
+  );
+  return (text) => {
+    const found = names.find(({ pattern }) => pattern.test(text));
+    if (found === undefined) return { year: null, rest: text };
+    return { year: found.year, rest: found.isOrdinal ? text.replace(found.pattern, ' ') : text };
+  };
 }
 
 function openRange(year: number | null, range: (year: number) => number[]): number[] | null {
