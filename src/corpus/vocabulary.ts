@@ -79,7 +79,9 @@ export const vocabularySchema = z.strictObject({
     .record(z.string(), z.string())
     .describe('what is said in a roundabout way ("how come"), and the plain words for it'),
   contractions: z.record(z.string(), z.string()).describe('short and variant spellings, and what they stand for'),
-  exclusions: words.describe('what stands before whom a question leaves out: "who besides her"'),
+  exclusions: words
+    .extend({ behind: z.array(z.string()).describe('what may stand behind the Chinese name') })
+    .describe('what stands before whom a question leaves out: "who besides her"'),
   concessions: words.describe('what begins a clause that a question says by the way: "although"'),
   instructions: words.describe('how a question begins that asks what the reader is to do: "how do I"'),
   beginnings: words.describe('what a fact that tells of a first time has: "inaugural"'),

@@ -49,11 +49,6 @@ export const PLAIN_UNIT: Omit<Unit, 'text' | 'weight'> = {
   gathering: false,
 };
 
-/** Whether a question leaves out what a unit names: "who besides her". */
-export function isLeftOut({ weight, entities }: Unit): boolean {
-  return weight === 0 && entities.length > 0;
-}
-
 /** Whom and what the units of a question name. */
 export function entitiesOf(units: readonly Unit[]): string[] {
   return units.flatMap(({ entities }) => entities);

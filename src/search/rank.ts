@@ -1,11 +1,12 @@
-import type { Corpus, Fact } from '../corpus/corpus.ts';
+import type { Fact } from '../corpus/corpus.ts';
 import { Best } from './best.ts';
 import type { FactDocument } from './document.ts';
 import type { SearchEngine } from './engine.ts';
 import { type Coverage, coverageReader, evidenceReader, focus, LASTING, notability } from './evidence.ts';
 import { conceptTerm, entityTerm } from './full-text.ts';
+import { isOfNoOther, leftOutIn } from './left-out.ts';
 import { parallelReader } from './parallel.ts';
-import { entitiesOf, isLeftOut, type Query } from './query.ts';
+import { entitiesOf, type Query } from './query.ts';
 import type { Found } from './term-index.ts';
 import { bigrams } from './text.ts';
 import { tryAll } from './try-all.ts';
@@ -44,14 +45,14 @@ export function rank(engine: SearchEngine, query: Query): Hit[] {
   const ofKind = asked.flatMap((kind) => engine.documentsByKind.get(kind) ?? []).filter(inYear);
   for (const document of ofKind.sort((a, b) => a.index - b.index)) found.add(document);
   const coverageOf = coverageReader(query, engine.statistics);
-  const leftOut = new Set(entitiesOf(query.units.filter(isLeftOut)));
+  const leftOut = leftOutIn(query.units);
   const candidates = tryAll([...found], (document) => {
     const coverage = coverageOf(engine.holdings.at(document.index));
     return { document, relevance: (scores[document.index] ?? 0) / top, inYear: inYear(document), coverage };
   })
     // What is asked about another event no fact answers that is not asked for by that event's name.
     .filter(({ coverage }) => !coverage.missingGathering)
-    .filter(({ document }) => leftOut.size === 0 || !isOfNoOther(document.fact, leftOut, engine.corpus));
+    .filter(({ document }) => !isOfNoOther(document.fact, leftOut, engine.corpus));
   const evidenceOf = evidenceReader(engine, query);
   const { within, outside } = narrow(candidates, new Set(names));
   tryAll([...within, ...outside], ({ document }) => engine.weighedAsks.at(document.index));
@@ -63,12 +64,6 @@ export function rank(engine: SearchEngine, query: Query): Hit[] {
   const parallel = parallelReader(engine, others);
   const own = within.map((rough) => hitOf(rough, parallel(rough.document)));
   return [...bestFirst(own), ...others];
-}
-
-/** Whether a fact is of nobody but whom the question leaves out: "who besides her". */
-function isOfNoOther({ who = [], about }: Fact, leftOut: ReadonlySet<string>, { entityById }: Corpus): boolean {
-  const told = (who.length > 0 ? who : about).filter((id) => entityById.get(id)?.type !== 'topic');
-  return told.length > 0 && told.every((id) => leftOut.has(id));
 }
 
 /** The facts that MiniSearch finds most relevant: so many of the years asked about, and half as many of others. */

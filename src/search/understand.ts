@@ -12,6 +12,7 @@ import type { EntityFinder } from './entities.ts';
 import { gatheringReader } from './gatherings.ts';
 import { identityReader } from './identity.ts';
 import { kindReader } from './kinds.ts';
+import { exceptLeftOut, withoutExclusions } from './left-out.ts';
 import type { Lexicon } from './lexicon.ts';
 import { mender } from './mend.ts';
 import { capitalised, gatheringUnit } from './name-units.ts';
@@ -113,7 +114,7 @@ export function questionReader(parts: UnderstandingParts): (question: QuestionTe
       counted,
       numbers,
       onSubject,
-      commonly: readCommon(rest, asked),
+      commonly: exceptLeftOut(readCommon(withoutExclusions(rest, units, corpus.vocabulary), asked), units, corpus),
       bigrams: new Set(reading.hanRuns.flatMap((run) => bigrams(lexicon.withoutHanStops(run)))),
     };
   };

@@ -1,11 +1,9 @@
-import type { Vocabulary } from '../corpus/vocabulary.ts';
 import { hanWords } from './chinese.ts';
 import { stem } from './english.ts';
-import type { Mention } from './entities.ts';
+import { exclusionReader } from './left-out.ts';
 import { almostNames, alternatives, nameUnit, strangers, strangerUnit, type UnitContext } from './name-units.ts';
 import { PLAIN_UNIT, type Unit } from './query.ts';
 import { contentWords, type Reading, range } from './reading.ts';
-import { anyOf } from './text.ts';
 
 /** Cuts a question into the things that it asks about. */
 export function unitsOf(reading: Reading, context: UnitContext): Unit[] {
@@ -14,9 +12,11 @@ export function unitsOf(reading: Reading, context: UnitContext): Unit[] {
   // Words of an office whose holder is known say little more.
   const said = new Set<number>();
   const units: Unit[] = [];
-  const isLeftOut = exclusionReader(reading, corpus.vocabulary);
+  const exclusionOf = exclusionReader(reading, corpus.vocabulary);
   for (const mention of alternatives(reading, corpus.vocabulary)) {
-    if (isLeftOut(mention)) {
+    const exclusion = exclusionOf(mention);
+    if (exclusion !== null) {
+      for (const at of exclusion) open.delete(at);
       units.push({ ...PLAIN_UNIT, text: mention.name, weight: 0, entities: mention.ids });
       continue;
     }
@@ -54,16 +54,6 @@ export function unitsOf(reading: Reading, context: UnitContext): Unit[] {
   }
   for (const word of contentWords(reading.hanRuns, lexicon)) units.push(hanUnit(word, context));
   return lessRepeated(merged(units));
-}
-
-/** Whether a question leaves out whom it names: "who besides her". */
-function exclusionReader(
-  { tokens, text }: Reading,
-  { exclusions: { en, zh } }: Vocabulary,
-): (name: Mention) => boolean {
-  const [latin, han] = [new RegExp(`\\b(?:${anyOf(en)})(?: the)?$`), new RegExp(`(?:${anyOf(zh)})\\P{L}?$`, 'u')];
-  return ({ script, start }) =>
-    script === 'latin' ? latin.test(tokens.slice(0, start).join(' ')) : han.test(text.slice(0, start));
 }
 
 function lighter(unit: Unit): Unit {
