@@ -79,6 +79,7 @@ export const vocabularySchema = z.strictObject({
     .record(z.string(), z.string())
     .describe('what is said in a roundabout way ("how come"), and the plain words for it'),
   contractions: z.record(z.string(), z.string()).describe('short and variant spellings, and what they stand for'),
+  several: words.describe('what asks for more than one: "which people"'),
   exclusions: words
     .extend({ behind: z.array(z.string()).describe('what may stand behind the Chinese name') })
     .describe('what stands before whom a question leaves out: "who besides her"'),

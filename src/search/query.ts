@@ -82,6 +82,8 @@ export interface Query {
   readonly instructs: boolean;
   /** How many numbers it asks for. */
   readonly numbers: number;
+  /** It asks for several people or things at once. */
+  readonly several: boolean;
   /** It asks one thing of the conference itself, in a word or two: "Who funds it?" */
   readonly ofItself: boolean;
   /** It asks whether somebody whom it names came, and nothing else. */

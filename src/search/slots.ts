@@ -41,11 +41,18 @@ export function slotAgreement(query: Query, counting: Counting, corpus: Corpus):
 }
 
 /** Whether a fact gives somebody whom "who" may ask for, or at least mentions one of the type that the question asks for. */
-function whoVerdict({ fact, entities }: Counting, query: Pick<Query, 'actors' | 'units'>, corpus: Corpus): number {
-  if (askedFor(fact.who ?? [], query, corpus).length > 0) return 1;
+function whoVerdict(
+  { fact, entities }: Counting,
+  query: Pick<Query, 'actors' | 'units' | 'several'>,
+  corpus: Corpus,
+): number {
+  const given = askedFor(fact.who ?? [], query, corpus).length;
+  if (given > 0) return query.several && given === 1 ? ONE_OF_SEVERAL : 1;
   return query.actors.size > 0 && askedFor([...entities], query, corpus).length > 0 ? MENTIONED : -0.3;
 }
 
+/** Who is one of those that are asked for answers less than a list of them. */
+const ONE_OF_SEVERAL = 0.4;
 const MENTIONED = 0.7;
 
 /**

@@ -80,7 +80,7 @@ export function questionReader(parts: UnderstandingParts): (question: QuestionTe
     const asked = year === undefined ? years : [year];
     const { gatherings, rest: own } = readGatherings(rest);
     const reading = read(own, parts);
-    const { wants: said, counted, numbers, counts } = readWants(rest, lexicon.withoutConference(rest));
+    const { wants: said, counted, numbers, several, counts } = readWants(rest, lexicon.withoutConference(rest));
     const actors = readActors(rest);
     const wants = actors.size > 0 ? new Set<Want>([...said, 'who']) : said;
     const capitals = capitalised(text);
@@ -113,6 +113,7 @@ export function questionReader(parts: UnderstandingParts): (question: QuestionTe
       instructs: instructs.test(plain),
       counted,
       numbers,
+      several,
       onSubject,
       commonly: exceptLeftOut(readCommon(withoutExclusions(rest, units, corpus.vocabulary), asked), units, corpus),
       bigrams: new Set(reading.hanRuns.flatMap((run) => bigrams(lexicon.withoutHanStops(run)))),

@@ -1,6 +1,6 @@
 import type { Vocabulary, Want } from '../corpus/vocabulary.ts';
 import { stem, words } from './english.ts';
-import { anyOf, normalise } from './text.ts';
+import { anyOf, anyWordOf, normalise } from './text.ts';
 
 /** Reads what a question wants (who, when, how many …) and, for "how many", what is to be counted. */
 export type WantReader = (
@@ -12,6 +12,8 @@ export type WantReader = (
   readonly counted: ReadonlySet<string>;
   /** How many numbers it asks for: "how many guests from how many countries" for two. */
   readonly numbers: number;
+  /** Whether it asks for several at once: "which people". */
+  readonly several: boolean;
   /** Whether a word, by its stems or its Chinese, is one of those that name what is counted. */
   readonly counts: (word: { readonly stems: readonly string[]; readonly han: string | null }) => boolean;
 };
@@ -55,6 +57,7 @@ export function wantReader(vocabulary: Vocabulary): WantReader {
     const end = list.findIndex((word) => plain.has(word) && !isCounted(word));
     return end < 0 ? list : list.slice(0, end);
   };
+  const asksForSeveral = new RegExp(anyWordOf(vocabulary.several));
   return (text, unnamed = text) => {
     const said = [...wanted.flatMap(({ want, en }) => (text.match(en) ?? []).map(() => want)), ...hanWanted(text)];
     const wants = new Set(said);
@@ -68,6 +71,7 @@ export function wantReader(vocabulary: Vocabulary): WantReader {
       wants,
       counted: new Set(named.map(({ key }) => key)),
       numbers,
+      several: asksForSeveral.test(text),
       counts: (word) =>
         named.some(
           ({ en, zh }) => word.stems.some((value) => en.has(value)) || (word.han !== null && zh.includes(word.han)),
