@@ -105,12 +105,12 @@ export function decide(
 }
 
 /** Which facts a question can be answered by that says very little. */
-function tellsOf({ ofItself, attends, units }: Query, engine: SearchEngine): (hit: Hit) => boolean {
+function tellsOf({ ofItself, ofWhom, units }: Query, engine: SearchEngine): (hit: Hit) => boolean {
   if (ofItself) return isAboutIt;
-  // Of whom no fact is, but who is mentioned, nothing tells that they came.
+  // Of whom no fact is, but who is mentioned, nothing tells who they are, or that they came.
   const isOfSomeFact = (id: string): boolean =>
     (engine.documentsByEntity.get(id) ?? []).some(({ fact: { who = [] } }) => who.includes(id));
-  if (attends && !entitiesOf(units).some(isOfSomeFact)) return () => false;
+  if (ofWhom && !entitiesOf(units).some(isOfSomeFact)) return () => false;
   return () => true;
 }
 

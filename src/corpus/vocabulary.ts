@@ -83,6 +83,7 @@ export const vocabularySchema = z.strictObject({
   exclusions: words
     .extend({ behind: z.array(z.string()).describe('what may stand behind the Chinese name') })
     .describe('what stands before whom a question leaves out: "who besides her"'),
+  clauses: words.describe('what stands between two questions in one: "When was it and who opened it?"'),
   concessions: words.describe('what begins a clause that a question says by the way: "although"'),
   instructions: words.describe('how a question begins that asks what the reader is to do: "how do I"'),
   beginnings: words.describe('what a fact that tells of a first time has: "inaugural"'),
@@ -101,6 +102,7 @@ export const vocabularySchema = z.strictObject({
     ordinalMarks: z.array(z.string()).describe('what stands before a Chinese ordinal'),
     editionMarks: z.array(z.string()).describe('what stands after a Chinese ordinal that means an edition'),
     yearMarks: z.array(z.string()).describe('what stands after a Chinese year'),
+    monthMarks: z.array(z.string()).describe('what stands after a Chinese month'),
     spans: z
       .strictObject({ before: z.array(z.string()), after: z.array(z.string()) })
       .describe('what stands beside a number of years that is no year: "in 20 years"'),

@@ -11,8 +11,9 @@ import { anyOf, hasHan, normalise } from './text.ts';
  * it?", "Please tell me who runs the conference".
  *
  * @param rest a normalised question without its years.
+ * @param numbers how many numbers it asks for.
  */
-export type CommonReader = (rest: string, years: readonly number[]) => readonly string[] | null;
+export type CommonReader = (rest: string, years: readonly number[], numbers?: number) => readonly string[] | null;
 
 /** What answers a common question. */
 export type CommonAnswer = Omit<CommonQuestion, 'en' | 'zh'>;
@@ -31,7 +32,8 @@ interface CommonParts {
 
 export function commonReader({ corpus, lexicon, common }: CommonParts): CommonReader {
   const keyOf = keyReader(corpus, lexicon);
-  return (rest, years) => {
+  const clauses = clauseSplitter(corpus);
+  const known = (rest: string, years: readonly number[]): readonly string[] | null => {
     const key = keyOf(rest);
     const found = common.byKey.get(key) ?? common.byMeaning(key.split(' '));
     // Of nothing but signs or common words nothing is known; of the conference's name alone it may be.
@@ -42,6 +44,30 @@ export function commonReader({ corpus, lexicon, common }: CommonParts): CommonRe
     const isListed = years.length > 0 && years.every((year) => found.years[year] !== undefined);
     return own.length > 0 || isListed ? own : null;
   };
+  // Two numbers of one edition may stand in one fact.
+  return (rest, years, numbers = 0) =>
+    known(rest, years) ?? (numbers > 1 ? null : inTurn(clauses(rest).map((clause) => known(clause, years))));
+}
+
+/** Cuts "When was it, and who opened it?" into what it asks. */
+function clauseSplitter({ vocabulary }: Corpus): (text: string) => string[] {
+  const { en, zh } = vocabulary.clauses;
+  const between = new RegExp(`[,;?]|\\b(?:${anyOf(en)})\\b|(?:${anyOf(zh)})`, 'g');
+  return (text) =>
+    text
+      .split(between)
+      .map((clause) => clause.trim())
+      .filter((clause) => /[\p{L}\p{N}]/u.test(clause));
+}
+
+/** The first answer to each of several questions, then their second ones; null unless each of two or more is answered. */
+function inTurn(answers: readonly (readonly string[] | null)[]): readonly string[] | null {
+  const known = answers.flatMap((answer) => (answer === null || answer.length === 0 ? [] : [answer]));
+  if (known.length < 2 || known.length < answers.length) return null;
+  const longest = Math.max(...known.map(({ length }) => length));
+  return [
+    ...new Set(Array.from({ length: longest }, (_, n) => known.flatMap((answer) => answer.slice(n, n + 1))).flat()),
+  ];
 }
 
 /** A corpus' own common questions, read with the first question: no start waits for it. */

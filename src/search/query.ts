@@ -86,8 +86,8 @@ export interface Query {
   readonly several: boolean;
   /** It asks one thing of the conference itself, in a word or two: "Who funds it?" */
   readonly ofItself: boolean;
-  /** It asks whether somebody whom it names came, and nothing else. */
-  readonly attends: boolean;
+  /** It asks who somebody is whom it names, or whether or when they came, and nothing else. */
+  readonly ofWhom: boolean;
   /** It asks for the very first time of something. */
   readonly first: boolean;
   /** It names kinds of facts and nothing else: "any criticism?" */

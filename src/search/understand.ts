@@ -90,6 +90,7 @@ export function questionReader(parts: UnderstandingParts): (question: QuestionTe
     ];
     const units = markAsked(found, { text: plain, ...askedWords }).map((unit) => ({ ...unit, counts: counts(unit) }));
     const { kinds, kindsOnly } = readKinds({ units, wants, text: rest });
+    const isIdentity = said.has('who') && asksWhoThatIs({ units, reading });
     const onSubject =
       year !== undefined ||
       isPresumed({ units, wants, kinds, years }) ||
@@ -103,11 +104,11 @@ export function questionReader(parts: UnderstandingParts): (question: QuestionTe
       units,
       people: new Set(entitiesOf(units).filter((id) => corpus.entityById.get(id)?.type === 'person')),
       // "Who is she?" asks for no other name.
-      wants: asksWhoThatIs({ units, reading }) ? without(wants, 'who') : wants,
+      wants: isIdentity ? without(wants, 'who') : wants,
       actors,
       kinds,
       kindsOnly,
-      attends: asksWhetherCame({ units, wants, kinds }, corpus),
+      ofWhom: (isIdentity && namesPeople(units, corpus)) || asksWhetherCame({ units, wants, kinds }, corpus),
       ofItself: onSubject && asked.length === 0 && kinds.size === 0 && isOfItself(units, wants),
       first: asksForFirst.test(rest),
       instructs: instructs.test(plain),
@@ -115,7 +116,11 @@ export function questionReader(parts: UnderstandingParts): (question: QuestionTe
       numbers,
       several,
       onSubject,
-      commonly: exceptLeftOut(readCommon(withoutExclusions(rest, units, corpus.vocabulary), asked), units, corpus),
+      commonly: exceptLeftOut(
+        readCommon(withoutExclusions(rest, units, corpus.vocabulary), asked, numbers),
+        units,
+        corpus,
+      ),
       bigrams: new Set(reading.hanRuns.flatMap((run) => bigrams(lexicon.withoutHanStops(run)))),
     };
   };
@@ -160,6 +165,11 @@ function without(wants: ReadonlySet<Want>, want: Want): Set<Want> {
   return new Set([...wants].filter((other) => other !== want));
 }
 
+/** Whether all that a question names are people on record. */
+function namesPeople(units: readonly Unit[], { entityById }: Corpus): boolean {
+  return entitiesOf(units).every((id) => entityById.get(id)?.type === 'person');
+}
+
 /** Only these can have come or not: "Were guests shown the firewall?" asks for something else. */
 const MAY_COME: ReadonlySet<Entity['type']> = new Set(['person', 'company', 'organisation', 'media', 'country']);
 
@@ -170,7 +180,7 @@ function asksWhetherCame(
 ): boolean {
   const named = units.filter(({ entities, required }) => required || entities.length > 0);
   return (
-    wants.has('yes-no') &&
+    (wants.has('yes-no') || wants.has('when')) &&
     kinds.has('guest') &&
     named.length === 1 &&
     entitiesOf(named).every((id) => MAY_COME.has(entityById.get(id)?.type ?? 'topic')) &&

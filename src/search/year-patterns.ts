@@ -18,6 +18,7 @@ type YearPatterns = Readonly<
     | 'ordinal'
     | 'bareOrdinal'
     | 'bareYear'
+    | 'month'
     | 'nounNumber'
     | 'chineseEdition',
     RegExp
@@ -29,7 +30,8 @@ export function yearPatterns(corpus: Corpus): YearPatterns {
   const { years, editionNouns, editionFillers, conference } = corpus.vocabulary;
   const nouns = anyOf(editionNouns.en);
   const fillers = anyOf([...editionFillers.en, ...editionNouns.en]);
-  const digit = `[\\d${Object.keys(years.digits).join('')}]`;
+  const hanDigits = Object.keys(years.digits).join('');
+  const digit = `[\\d${hanDigits}]`;
   const mark = anyOf(years.yearMarks);
   const year = `((?:1[89]|20)\\d{2}(?!\\d)|${digit}{4}(?=${mark}))`;
   const words = Object.keys(years.ordinals).join('|');
@@ -67,7 +69,7 @@ export function yearPatterns(corpus: Corpus): YearPatterns {
     ),
     year: new RegExp(`(?<![\\d.,])${year}(?:${mark})?(?:'s)?`, 'g'),
     shortYear: new RegExp(
-      `(?:'(1[4-9]|[2-4]\\d)\\b|${noSpan}(1[4-9]|[2-4]\\d)(?=(?:${mark})${noSpanAfter}))(?:${mark})?`,
+      `(?:'(1[4-9]|[2-4]\\d)\\b|(?<!${digit})([${hanDigits}]{2})(?=(?:${mark})${noSpanAfter})|${noSpan}(1[4-9]|[2-4]\\d)(?=(?:${mark})${noSpanAfter}))(?:${mark})?`,
       'g',
     ),
     latest: phrases(years.latest.en, years.latest.zh),
@@ -80,6 +82,8 @@ export function yearPatterns(corpus: Corpus): YearPatterns {
       `(?<!\\b(?:${anyOf(years.days.before)})\\s+(?:the\\s+)?)(?:\\bthe\\s+(${words})|(?:\\bthe\\s+)?\\b(\\d{1,2}(?:st|nd|rd|th)))${alone}`,
       'g',
     ),
+    // "In November", beside a year; not the day of a month.
+    month: new RegExp(`(?:\\d{1,2}|${number})(?:${anyOf(years.monthMarks)})(?!\\s*(?:\\d|${digit}))`, 'g'),
     bareYear: new RegExp(`(?:\\bin|^)\\s*(1[4-9]|[2-4]\\d)${alone}`, 'g'),
     nounNumber: new RegExp(
       `(?<=\\b(?:${nouns}) (?:no\\.? |number |#)?)(1[0-5]|[1-9]|${ROMAN_PATTERN})(?![\\w.,])`,

@@ -80,7 +80,7 @@ export function yearReader(corpus: Corpus): YearReader {
     );
     take(patterns.before, ([, a, b]) => openRange(number(a ?? b), (year) => between(0, year - 1)));
     take(patterns.year, ([, word]) => openRange(number(word), (year) => [year]));
-    take(patterns.shortYear, ([, a, b]) => [2000 + Number(a ?? b)]);
+    take(patterns.shortYear, ([, a, han, b]) => shortYear(chineseNumber(a ?? han ?? b ?? '', vocabulary.years)));
     // Beside another year "the last one" is the one before that, not the newest.
     take(patterns.latest, () => (found.length > 0 ? null : held.slice(-1)));
     take(patterns.relative, ([, words]) => {
@@ -96,6 +96,7 @@ export function yearReader(corpus: Corpus): YearReader {
     take(patterns.chineseEdition, ([, marked, bare]) =>
       ofEdition(chineseEdition(marked ?? bare ?? '', vocabulary.years)),
     );
+    if (found.length > 0) rest = rest.replace(patterns.month, ' ');
     if (found.length === 0 && called.year !== null) found.push(called.year);
     const years = [...new Set(found)].sort((a, b) => a - b);
     return { years, rest: rest.replace(/\s+/g, ' ').trim(), named: called.year };
@@ -129,6 +130,14 @@ function openRange(year: number | null, range: (year: number) => number[]): numb
   const years = range(year);
   return years.length > 0 ? years : null;
 }
+
+/** 2018 for 18; null for what nobody means by a year of this century. */
+function shortYear(value: number | null): number[] | null {
+  return value !== null && value >= EARLIEST && value < LATEST ? [2000 + value] : null;
+}
+
+const EARLIEST = 14;
+const LATEST = 50;
 
 /** Four digits of either script, the first of which is no nought. */
 function readYear(word: string, { years }: Vocabulary): number | null {
