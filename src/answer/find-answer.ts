@@ -3,12 +3,10 @@ import type { SearchEngine } from '../search/engine.ts';
 import { entitiesOf, type Query } from '../search/query.ts';
 import { confidence, type Hit, rank } from '../search/rank.ts';
 import { tryAll } from '../search/try-all.ts';
-import type { Answer, Outcome, Question } from './answer.ts';
+import type { Answer, Question } from './answer.ts';
 import { byEdition } from './by-edition.ts';
-import { cite } from './cite.ts';
-import { headline } from './headline.ts';
+import { makeAnswer } from './make-answer.ts';
 import { overview } from './overview.ts';
-import { relatedQuestions } from './related.ts';
 import { ANSWERS, isAllThere, isNamedOnlyThen, isNamedThere, isOfAnotherYear, isTheYearsOwn } from './which-year.ts';
 
 /** What another year has is shown to a question that does not even name the conference, and what is said of another event, only when it is as sure as this. */
@@ -50,7 +48,7 @@ export function decide(
   if (query.commonly !== null) {
     const facts = tryAll(query.commonly, (id) => corpus.factById.get(id) ?? []).flat();
     const outcome = facts.length > 0 ? 'answered' : 'not-recorded';
-    return make(engine, {
+    return makeAnswer(engine, {
       question,
       query,
       outcome,
@@ -61,7 +59,7 @@ export function decide(
   }
   const general = overview(corpus, query);
   if (general.length > 0 && !isAskedAlready(hits, general))
-    return make(engine, { question, query, outcome: 'answered', facts: general, confidence: GENERAL });
+    return makeAnswer(engine, { question, query, outcome: 'answered', facts: general, confidence: GENERAL });
   const telling = hits.filter(tellsOf(query, engine));
   const within = telling.filter(({ inYear }) => inYear);
   // What is asked about another event did not happen here in another year either.
@@ -77,12 +75,12 @@ export function decide(
     isAllThere(query, within[0]);
   if (own && !isOfAnotherYear(engine, query, found)) {
     const facts = withDisputes(corpus, byEdition(query, shown(within)));
-    return make(engine, { question, query, outcome: 'answered', facts, confidence: sure });
+    return makeAnswer(engine, { question, query, outcome: 'answered', facts, confidence: sure, hits: within });
   }
   const ofKind = within.filter(({ fact }) => query.kinds.has(fact.kind) && query.years.includes(fact.year ?? 0));
   if (query.kindsOnly && ofKind.length > 0 && !(elsewhere >= ANSWERS && isTheQuestionOf(outside[0]))) {
     const facts = shown(ofKind).map(({ fact }) => fact);
-    return make(engine, { question, query, outcome: 'answered', facts, confidence: OF_KIND });
+    return makeAnswer(engine, { question, query, outcome: 'answered', facts, confidence: OF_KIND });
   }
   const editionExists = query.years.some((year) => corpus.editionByYear.has(year));
   const other = elsewhere >= (query.onSubject ? ANSWERS : ANSWERS_ELSEWHERE) || isNamedOnlyThen(within, outside[0]);
@@ -91,10 +89,10 @@ export function decide(
       corpus,
       shown(outside).map(({ fact }) => fact),
     );
-    return make(engine, { question, query, outcome: 'other-year', facts, confidence: elsewhere });
+    return makeAnswer(engine, { question, query, outcome: 'other-year', facts, confidence: elsewhere });
   }
   const outcome = query.onSubject ? 'not-recorded' : 'off-topic';
-  return make(engine, {
+  return makeAnswer(engine, {
     question,
     query,
     outcome,
@@ -163,43 +161,13 @@ function withDisputes(corpus: Corpus, facts: readonly Fact[]): Fact[] {
   return [...new Set([...facts.slice(0, 1), ...disputes, ...facts.slice(1)])].slice(0, MOST_FACTS);
 }
 
-interface Finding {
-  readonly question: Question;
-  readonly query: Query;
-  readonly outcome: Outcome;
-  readonly facts: readonly Fact[];
-  readonly confidence: number;
-  readonly nearest?: readonly Hit[];
-}
-
-function make(engine: SearchEngine, { question, query, outcome, facts, confidence, nearest = [] }: Finding): Answer {
-  const { corpus } = engine;
-  const language = question.language ?? query.language;
-  const first = facts[0];
-  return {
-    question: question.text,
-    language,
-    outcome,
-    years: query.years,
-    headline: first === undefined || outcome !== 'answered' ? null : headline(query, first, { corpus, language }),
-    ...cite(corpus, facts),
-    related: relatedQuestions(engine, {
-      facts,
-      nearest: nearest.map(({ fact }) => fact),
-      language,
-      asked: question.text,
-    }),
-    confidence,
-  };
-}
-
 /** The answer that shows the given facts: what a button under an older answer asks for. */
 export function answerWith(
   engine: SearchEngine,
   { question, facts }: { question: Question; facts: readonly Fact[] },
 ): Answer {
   const query = engine.understand({ text: question.text, year: question.year, today: 0 });
-  return make(engine, {
+  return makeAnswer(engine, {
     question,
     query,
     outcome: facts.length > 0 ? 'answered' : 'not-recorded',

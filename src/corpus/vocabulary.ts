@@ -33,8 +33,18 @@ export const vocabularySchema = z.strictObject({
     .strictObject({
       asked: words,
       types: z.record(z.enum(['person', 'company', 'media', 'organisation', 'country']), words),
+      several: words.describe('those that ask for more than one: "which companies"'),
     })
     .describe('words for those who act, by what they are: "which carmaker" asks for a company'),
+  leads: z
+    .strictObject({
+      other: words.describe('what begins a question that no short answer is for: "how did"'),
+      clauses: z
+        .array(z.string())
+        .describe('what asks only before a verb or alone, and joins a clause elsewhere: "when"'),
+      joints: z.array(z.string()).describe('what stands between two question words: "when and where"'),
+    })
+    .describe('for what a question with several question words asks'),
   gatherings: words.describe(
     'other events that a question may be about: only a fact that is asked for by their name answers',
   ),
@@ -79,7 +89,7 @@ export const vocabularySchema = z.strictObject({
     .record(z.string(), z.string())
     .describe('what is said in a roundabout way ("how come"), and the plain words for it'),
   contractions: z.record(z.string(), z.string()).describe('short and variant spellings, and what they stand for'),
-  several: words.describe('what asks for more than one: "which people"'),
+  listings: words.describe('what asks for more than one: "which people"'),
   exclusions: words
     .extend({ behind: z.array(z.string()).describe('what may stand behind the Chinese name') })
     .describe('what stands before whom a question leaves out: "who besides her"'),

@@ -1,6 +1,7 @@
 import type { Language } from '../corpus/messages.ts';
-import type { Entity, FactKind } from '../corpus/schema.ts';
+import type { FactKind } from '../corpus/schema.ts';
 import type { Want } from '../corpus/vocabulary.ts';
+import type { Leads } from './leading.ts';
 
 /**
  * One thing that a question asks about: a name, a word, or a phrase. A fact speaks to it when it has one of the
@@ -55,7 +56,7 @@ export function entitiesOf(units: readonly Unit[]): string[] {
 }
 
 /** A question as the search understands it. */
-export interface Query {
+export interface Query extends Leads {
   /** Normalised, in Simplified Chinese or English. */
   readonly text: string;
   /** The language that it is written in. */
@@ -70,8 +71,6 @@ export interface Query {
   /** The people on record whom it names. */
   readonly people: ReadonlySet<string>;
   readonly wants: ReadonlySet<Want>;
-  /** What type they are of whom it asks for: of any where none is given. */
-  readonly actors: ReadonlySet<Entity['type']>;
   /** Kinds of facts that it asks for by name ("criticism"), or because it asks for nothing else ("When was it?"). */
   readonly kinds: ReadonlySet<FactKind>;
   /** What "how many" counts: keys of the vocabulary's `counted`. */
@@ -83,7 +82,7 @@ export interface Query {
   /** How many numbers it asks for. */
   readonly numbers: number;
   /** It asks for several people or things at once. */
-  readonly several: boolean;
+  readonly asksForList: boolean;
   /** It asks one thing of the conference itself, in a word or two: "Who funds it?" */
   readonly ofItself: boolean;
   /** It asks who somebody is whom it names, or whether or when they came, and nothing else. */

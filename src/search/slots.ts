@@ -43,11 +43,11 @@ export function slotAgreement(query: Query, counting: Counting, corpus: Corpus):
 /** Whether a fact gives somebody whom "who" may ask for, or at least mentions one of the type that the question asks for. */
 function whoVerdict(
   { fact, entities }: Counting,
-  query: Pick<Query, 'actors' | 'units' | 'several'>,
+  query: Pick<Query, 'actors' | 'units' | 'asksForList'>,
   corpus: Corpus,
 ): number {
   const given = askedFor(fact.who ?? [], query, corpus).length;
-  if (given > 0) return query.several && given === 1 ? ONE_OF_SEVERAL : 1;
+  if (given > 0) return query.asksForList && given === 1 ? ONE_OF_SEVERAL : 1;
   return query.actors.size > 0 && askedFor([...entities], query, corpus).length > 0 ? MENTIONED : -0.3;
 }
 

@@ -2,7 +2,6 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { Language } from '../corpus/messages.ts';
 import type { Entity } from '../corpus/schema.ts';
 import type { Want } from '../corpus/vocabulary.ts';
-import { actorReader } from './actors.ts';
 import { askedPatterns, markAsked } from './asked.ts';
 import { isTraditional, simplify } from './chinese.ts';
 import { type CommonLookup, commonReader } from './common.ts';
@@ -12,6 +11,7 @@ import type { EntityFinder } from './entities.ts';
 import { gatheringReader } from './gatherings.ts';
 import { identityReader } from './identity.ts';
 import { kindReader } from './kinds.ts';
+import { leadReader } from './leading.ts';
 import { exceptLeftOut, withoutExclusions } from './left-out.ts';
 import type { Lexicon } from './lexicon.ts';
 import { mender } from './mend.ts';
@@ -56,7 +56,7 @@ const MAX_CHARACTERS = 600;
 export function questionReader(parts: UnderstandingParts): (question: QuestionText) => Query {
   const { corpus, lexicon, readYears } = parts;
   const readWants = wantReader(corpus.vocabulary);
-  const readActors = actorReader(corpus.vocabulary);
+  const readLeads = leadReader(corpus.vocabulary);
   const readKinds = kindReader(corpus.vocabulary);
   const mend = mender(parts);
   const roles = roleFinder(corpus, lexicon);
@@ -80,9 +80,9 @@ export function questionReader(parts: UnderstandingParts): (question: QuestionTe
     const asked = year === undefined ? years : [year];
     const { gatherings, rest: own } = readGatherings(rest);
     const reading = read(own, parts);
-    const { wants: said, counted, numbers, several, counts } = readWants(rest, lexicon.withoutConference(rest));
-    const actors = readActors(rest);
-    const wants = actors.size > 0 ? new Set<Want>([...said, 'who']) : said;
+    const { wants: said, counted, numbers, asksForList, counts } = readWants(rest, lexicon.withoutConference(rest));
+    const leads = readLeads(rest);
+    const wants = leads.actors.size > 0 ? new Set<Want>([...said, 'who']) : said;
     const capitals = capitalised(text);
     const found = [
       ...unitsOf(reading, { ...parts, roles, capitals, givenNames, years: asked }),
@@ -105,7 +105,7 @@ export function questionReader(parts: UnderstandingParts): (question: QuestionTe
       people: new Set(entitiesOf(units).filter((id) => corpus.entityById.get(id)?.type === 'person')),
       // "Who is she?" asks for no other name.
       wants: isIdentity ? without(wants, 'who') : wants,
-      actors,
+      ...leads,
       kinds,
       kindsOnly,
       ofWhom: (isIdentity && namesPeople(units, corpus)) || asksWhetherCame({ units, wants, kinds }, corpus),
@@ -114,7 +114,7 @@ export function questionReader(parts: UnderstandingParts): (question: QuestionTe
       instructs: instructs.test(plain),
       counted,
       numbers,
-      several,
+      asksForList,
       onSubject,
       commonly: exceptLeftOut(
         readCommon(withoutExclusions(rest, units, corpus.vocabulary), asked, numbers),

@@ -13,7 +13,7 @@ export type WantReader = (
   /** How many numbers it asks for: "how many guests from how many countries" for two. */
   readonly numbers: number;
   /** Whether it asks for several at once: "which people". */
-  readonly several: boolean;
+  readonly asksForList: boolean;
   /** Whether a word, by its stems or its Chinese, is one of those that name what is counted. */
   readonly counts: (word: { readonly stems: readonly string[]; readonly han: string | null }) => boolean;
 };
@@ -57,7 +57,7 @@ export function wantReader(vocabulary: Vocabulary): WantReader {
     const end = list.findIndex((word) => plain.has(word) && !isCounted(word));
     return end < 0 ? list : list.slice(0, end);
   };
-  const asksForSeveral = new RegExp(anyWordOf(vocabulary.several));
+  const lists = new RegExp(anyWordOf(vocabulary.listings));
   return (text, unnamed = text) => {
     const said = [...wanted.flatMap(({ want, en }) => (text.match(en) ?? []).map(() => want)), ...hanWanted(text)];
     const wants = new Set(said);
@@ -71,7 +71,7 @@ export function wantReader(vocabulary: Vocabulary): WantReader {
       wants,
       counted: new Set(named.map(({ key }) => key)),
       numbers,
-      several: asksForSeveral.test(text),
+      asksForList: lists.test(text),
       counts: (word) =>
         named.some(
           ({ en, zh }) => word.stems.some((value) => en.has(value)) || (word.han !== null && zh.includes(word.han)),
