@@ -77,7 +77,10 @@ export function decide(
     const facts = withDisputes(corpus, byEdition(query, shown(within)));
     return makeAnswer(engine, { question, query, outcome: 'answered', facts, confidence: sure, hits: within });
   }
-  const ofKind = within.filter(({ fact }) => query.kinds.has(fact.kind) && query.years.includes(fact.year ?? 0));
+  const ofKind = within.filter(
+    ({ fact, features }) =>
+      query.kinds.has(fact.kind) && query.years.includes(fact.year ?? 0) && features.noFigure === 0,
+  );
   if (query.kindsOnly && ofKind.length > 0 && !(elsewhere >= ANSWERS && isTheQuestionOf(outside[0]))) {
     const facts = shown(ofKind).map(({ fact }) => fact);
     return makeAnswer(engine, { question, query, outcome: 'answered', facts, confidence: OF_KIND });
