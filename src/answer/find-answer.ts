@@ -106,8 +106,12 @@ export function decide(
 }
 
 /** Which facts a question can be answered by that says very little. */
-function tellsOf({ ofItself, ofWhom, units }: Query, engine: SearchEngine): (hit: Hit) => boolean {
+function tellsOf({ ofItself, ofWhom, units, leads, years }: Query, engine: SearchEngine): (hit: Hit) => boolean {
   if (ofItself) return isAboutIt;
+  // "When was she born?" is not answered by the date of what she said.
+  if (leads[0] === 'when' && years.length === 0)
+    return ({ fact, index, features: { askBalanced, bodyBalanced } }) =>
+      fact.kind === 'dates' || engine.tellings.at(index).time || Math.max(askBalanced, bodyBalanced) >= ALIKE;
   // Of whom no fact is, but who is mentioned, nothing tells who they are, or that they came.
   const isOfSomeFact = (id: string): boolean =>
     (engine.documentsByEntity.get(id) ?? []).some(({ fact: { who = [] } }) => who.includes(id));
@@ -121,6 +125,8 @@ function isAboutIt({ features: { askBalanced, bodyBalanced } }: Hit): boolean {
 }
 
 const MOSTLY = 0.65;
+/** A fact that is less like a question tells of something else. */
+const ALIKE = 0.35;
 
 /** Whether the best fact carries nearly the same question itself, which says more than the words for the conference as a whole. */
 function isAskedAlready([first]: readonly Hit[], general: readonly Fact[]): boolean {

@@ -9,6 +9,8 @@ export interface Leads extends Actors {
    * by asking for something else: "How did she react when he spoke?"
    */
   readonly leads: readonly Want[];
+  /** What it only seems to ask for: "when" in "How did she react when he spoke?" */
+  readonly asides: ReadonlySet<Want>;
 }
 
 /** What a short answer can be for. Of two that are said in the same words ("how long") the first is meant. */
@@ -30,18 +32,22 @@ export function leadReader(vocabulary: Vocabulary): (text: string) => Leads {
   const asks = new RegExp(`^(?:\\s+(?:${anyOf([...wants['yes-no'].en, ...leads.joints])})\\b|\\W*$|,)`);
   return (text) => {
     const { actors, several } = readActors(text);
-    const found = new Set<Want>();
-    let byTheirLike = false;
-    for (const { 0: word, index } of text.matchAll(phrase)) {
+    const said = [...text.matchAll(phrase)].flatMap(({ 0: word, index }) => {
       const want = wantOf.has(word) ? wantOf.get(word) : actors.size > 0 ? 'who' : undefined;
-      if (want === undefined) continue;
       // "When it began" tells when something else was.
-      if (index > 0 && leads.clauses.includes(word) && !asks.test(text.slice(index + word.length))) continue;
-      if (want === null) break;
+      const joins = index > 0 && leads.clauses.includes(word) && !asks.test(text.slice(index + word.length));
+      return want === undefined ? [] : [{ want, joins, byTheirLike: asked.some((asking) => word.startsWith(asking)) }];
+    });
+    const asking = said.filter(({ joins }) => !joins);
+    const end = asking.findIndex(({ want }) => want === null);
+    const leading = end < 0 ? asking : asking.slice(0, end);
+    const isAsked = new Set(asking.map(({ want }) => want));
+    return {
+      actors,
       // "Who said which guests she lets in?" asks for one.
-      if (want === 'who' && !found.has(want)) byTheirLike = asked.some((asking) => word.startsWith(asking));
-      found.add(want);
-    }
-    return { actors, several: several && byTheirLike, leads: [...found] };
+      several: several && leading.find(({ want }) => want === 'who')?.byTheirLike === true,
+      leads: [...new Set(leading.flatMap(({ want }) => want ?? []))],
+      asides: new Set(said.flatMap(({ want, joins }) => (joins && want !== null && !isAsked.has(want) ? [want] : []))),
+    };
   };
 }

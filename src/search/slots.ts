@@ -31,7 +31,8 @@ export function slotAgreement(query: Query, counting: Counting, corpus: Corpus):
     else verdicts.push(fact.figure.of in corpus.vocabulary.counted ? -0.5 : 0);
   } else if (wants.has('who')) verdicts.push(whoVerdict(counting, query, corpus));
   else if (wants.has('where')) verdicts.push(fact.where !== undefined || fact.kind === 'venue' ? 1 : -0.5);
-  else if (wants.has('when')) verdicts.push(fact.kind === 'dates' ? 1 : fact.period !== null ? 0.2 : -0.5);
+  else if (wants.has('when'))
+    verdicts.push(fact.kind === 'dates' ? 1 : fact.period === null ? -0.5 : tells.time ? 0.2 : -0.3);
   if (first) verdicts.push(tells.beginning ? 1 : -0.3);
   // "Who praised her speech?" asks for no words of hers.
   if (wants.has('quote') && !(wants.has('who') && people.size > 0)) verdicts.push(quoteVerdict(fact, tells, people));

@@ -10,6 +10,8 @@ export interface Tellings {
   readonly words: boolean;
   /** That something was there for the first time. */
   readonly beginning: boolean;
+  /** When it was. */
+  readonly time: boolean;
 }
 
 /** Reads what a text tells. */
@@ -21,12 +23,18 @@ export function tellingReader({ reasons, sayings, beginnings, wants }: Vocabular
     return (text) => pattern.test(normalise(text.en)) || zh.some((word) => text.zh.includes(word));
   };
   const [givesReason, givesWords, givesBeginning] = [gives(reasons), gives(sayings), gives(beginnings)];
-  const { en, zh } = wants.why ?? { en: [], zh: [] };
-  const why = new RegExp(anyWordOf({ en: en.map(normalise), zh }));
+  const asked = (want: 'why' | 'when'): ((asks: Fact['asks']) => boolean) => {
+    const { en, zh } = wants[want];
+    const pattern = new RegExp(anyWordOf({ en: en.map(normalise), zh }));
+    return (asks) => [...asks.en, ...asks.zh].some((ask) => pattern.test(normalise(ask)));
+  };
+  const [isAskedWhy, isAskedWhen] = [asked('why'), asked('when')];
   return ({ text, asks }) => ({
     // A reason is not always marked as one; a curator who asks the fact "why" knows it for one.
-    reason: givesReason(text) || [...asks.en, ...asks.zh].some((ask) => why.test(normalise(ask))),
+    reason: givesReason(text) || isAskedWhy(asks),
     words: givesWords(text),
     beginning: givesBeginning(text),
+    // A date may only say when somebody told it.
+    time: isAskedWhen(asks),
   });
 }

@@ -82,7 +82,8 @@ export function questionReader(parts: UnderstandingParts): (question: QuestionTe
     const reading = read(own, parts);
     const { wants: said, counted, numbers, asksForList, counts } = readWants(rest, lexicon.withoutConference(rest));
     const leads = readLeads(rest);
-    const wants = leads.actors.size > 0 ? new Set<Want>([...said, 'who']) : said;
+    const wants = new Set<Want>([...said].filter((want) => !leads.asides.has(want)));
+    if (leads.actors.size > 0) wants.add('who');
     const capitals = capitalised(text);
     const found = [
       ...unitsOf(reading, { ...parts, roles, capitals, givenNames, years: asked }),

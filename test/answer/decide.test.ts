@@ -51,6 +51,15 @@ describe('facts that are sure enough', () => {
     const many = Array.from({ length: 12 }, (_, n) => ({ part: { id: `${n}` } }));
     expect(ids({}, ...many)).toEqual(many.slice(0, 10).map(({ part }) => part.id));
   });
+  it('answer “when” only if they are asked for that, or are much like the question', () => {
+    const likeness = (askBalanced: number) => ({ features: { ...SURE, askBalanced, bodyBalanced: 0 } });
+    const when = { leads: ['when'] as const };
+    expect(outcome(when, likeness(0.34))).toBe('not-recorded');
+    expect(outcome(when, likeness(0.35))).toBe('answered');
+    expect(outcome(when, { features: { ...SURE, askBalanced: 0 } })).toBe('answered');
+    expect(outcome(when, { id: '2015-dates', ...likeness(0) })).toBe('answered');
+    expect(outcome({ ...when, ...of2015 }, likeness(0))).toBe('answered');
+  });
   it('are followed by what says otherwise, each once', () => {
     const disputed = { part: { disputed: ['2015-dates', 'nothing-on-record'] } };
     expect(ids({}, disputed, { id: '2015-ma-praise' }, { id: '2015-dates' })).toEqual([

@@ -86,7 +86,7 @@ export function engineOf(
       concepts: new Set<number>(),
       han: '',
     })),
-    tellings: lazily(facts.length, () => ({ reason: false, words: false, beginning: false })),
+    tellings: lazily(facts.length, () => ({ reason: false, words: false, beginning: false, time: false })),
     weighedAsks: lazily(facts.length, (at) => ({ han: [], latin: facts[at]?.asks ?? [] })),
     weighedTexts: lazily(facts.length, () => weighed),
     index: {

@@ -40,6 +40,10 @@ describe('for what a question asks that a short answer can give', () => {
   ])('“%s” asks for something else', (text) => {
     expect(leadsOf(text)).toEqual([]);
   });
+  it('knows what it only seems to ask for', () => {
+    expect([...read('how did she react when he spoke').asides]).toEqual(['when']);
+    expect([...read('when did she react when he spoke').asides]).toEqual([]);
+  });
   it('asks for one where only what she says is of several', () => {
     expect(read('which companies came').several).toBe(true);
     expect(read('who said which companies came').several).toBe(false);

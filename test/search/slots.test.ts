@@ -42,7 +42,7 @@ describe('what a fact has of what a question wants', () => {
     slotAgreement(understand(text), { ...plain, ...more, fact: { ...plain.fact, ...part } }, corpus);
   const figure = (thing: string) => ({ figure: { of: thing, en: '7', zh: '7' } });
   const none = { numbers: 0, stems: new Set<string>(), concepts: new Set<number>(), han: '' };
-  const tells = { reason: false, words: false, beginning: false };
+  const tells = { reason: false, words: false, beginning: false, time: false };
 
   it('a figure of what is asked for is it; one of another thing speaks against it; one of the unheard-of for nothing', () => {
     expect(asks('How many participants came?', figure('participants'))).toBe(1);
@@ -69,12 +69,15 @@ describe('what a fact has of what a question wants', () => {
     expect(who('Which executive of Apple was there?', ['tim-cook'], ['tim-cook', 'apple'])).toBe(1);
   });
   it('a date of its own is less than the dates of the whole, and more than none', () => {
-    const [whole, own, no] = [{ kind: 'dates' as const }, {}, { period: null }].map((part) =>
+    const [whole, told, no] = [{ kind: 'dates' as const }, {}, { period: null }].map((part) =>
       asks('When was it?', part),
     );
+    const own = asks('When was it?', {}, { tells: { ...tells, time: true } });
     expect(whole).toBe(1);
     expect(own).toBeGreaterThan(0);
     expect(own).toBeLessThan(1);
+    expect(told).toBeLessThan(0);
+    expect(told).toBeGreaterThan(no ?? 0);
     expect(no).toBeLessThan(0);
   });
   it('a venue is where, whether or not the place is on record', () => {
