@@ -116,6 +116,10 @@ function tellsOf({ ofItself, ofWhom, units, leads, years }: Query, engine: Searc
   const isOfSomeFact = (id: string): boolean =>
     (engine.documentsByEntity.get(id) ?? []).some(({ fact: { who = [] } }) => who.includes(id));
   if (ofWhom && !entitiesOf(units).some(isOfSomeFact)) return () => false;
+  // Of a year's edition, not of another event in that year, is asked what is asked in a word or two: "drones in 2023".
+  const namesNobody = entitiesOf(units).every((id) => engine.corpus.entityById.get(id)?.type === 'topic');
+  if (years.length > 0 && units.length <= A_WORD_OR_TWO && namesNobody)
+    return ({ features }) => features.otherEvent === 0;
   return () => true;
 }
 
@@ -125,6 +129,7 @@ function isAboutIt({ features: { askBalanced, bodyBalanced } }: Hit): boolean {
 }
 
 const MOSTLY = 0.65;
+const A_WORD_OR_TWO = 2;
 /** A fact that is less like a question tells of something else. */
 const ALIKE = 0.35;
 

@@ -60,6 +60,14 @@ describe('facts that are sure enough', () => {
     expect(outcome(when, { id: '2015-dates', ...likeness(0) })).toBe('answered');
     expect(outcome({ ...when, ...of2015 }, likeness(0))).toBe('answered');
   });
+  it('are not of another event where a word and a year is all that is asked', () => {
+    const ofAnother = { features: { ...SURE, otherEvent: 1 } };
+    expect(outcome(of2015, ofAnother)).toBe('not-recorded');
+    expect(outcome({}, ofAnother)).toBe('answered');
+    expect(outcome({ ...of2015, units: [unit(), unit(), unit()] }, ofAnother)).toBe('answered');
+    expect(outcome({ ...of2015, units: [unit({ entities: ['apple'] })] }, ofAnother)).toBe('answered');
+    expect(outcome({ ...of2015, units: [unit({ entities: ['boycott'] })] }, ofAnother)).toBe('not-recorded');
+  });
   it('are followed by what says otherwise, each once', () => {
     const disputed = { part: { disputed: ['2015-dates', 'nothing-on-record'] } };
     expect(ids({}, disputed, { id: '2015-ma-praise' }, { id: '2015-dates' })).toEqual([
