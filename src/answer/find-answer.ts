@@ -2,6 +2,7 @@ import type { Corpus, Fact } from '../corpus/corpus.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import { entitiesOf, type Query } from '../search/query.ts';
 import { confidence, type Hit, rank } from '../search/rank.ts';
+import { anyWordOf } from '../search/text.ts';
 import { tryAll } from '../search/try-all.ts';
 import type { Answer, Question } from './answer.ts';
 import { byEdition } from './by-edition.ts';
@@ -94,7 +95,8 @@ export function decide(
     );
     return makeAnswer(engine, { question, query, outcome: 'other-year', facts, confidence: elsewhere });
   }
-  const outcome = query.onSubject ? 'not-recorded' : 'off-topic';
+  const isOnSubject = query.onSubject || (editionExists && isOfItsWorld(query, corpus));
+  const outcome = isOnSubject ? 'not-recorded' : 'off-topic';
   return makeAnswer(engine, {
     question,
     query,
@@ -121,6 +123,11 @@ function tellsOf({ ofItself, ofWhom, units, leads, years }: Query, engine: Searc
   if (years.length > 0 && units.length <= A_WORD_OR_TWO && namesNobody)
     return ({ features }) => features.otherEvent === 0;
   return () => true;
+}
+
+/** Whether a question has a word of such an event's world: "What were the volunteers paid?" */
+function isOfItsWorld({ text }: Query, { vocabulary }: Corpus): boolean {
+  return new RegExp(anyWordOf(vocabulary.world)).test(text);
 }
 
 /** Whether a fact, or a question of its own, says little beside the one thing that is asked about: it does not only mention it. */

@@ -45,6 +45,7 @@ export const vocabularySchema = z.strictObject({
       joints: z.array(z.string()).describe('what stands between two question words: "when and where"'),
     })
     .describe('for what a question with several question words asks'),
+  world: words.describe('words of such an event: with the year of an edition they ask about it'),
   gatherings: words.describe(
     'other events that a question may be about: only a fact that is asked for by their name answers',
   ),

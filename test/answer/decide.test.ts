@@ -170,3 +170,16 @@ describe('a question for an edition as a whole', () => {
     expect(ids(edition, asked({}, '2015-dates'))).toEqual(general);
   });
 });
+
+describe('a question without an answer that does not name the conference', () => {
+  const silent = { onSubject: false, units: [] };
+  it.each([
+    ['what were the volunteers paid', 'not-recorded'],
+    ['志愿者工资多少', 'not-recorded'],
+    ['what were the miners paid', 'off-topic'],
+  ])('“%s”, with the year of an edition: %s', (text, expected) => {
+    expect(outcome({ ...silent, ...of2015, text })).toBe(expected);
+    expect(outcome({ ...silent, text })).toBe('off-topic');
+    expect(outcome({ ...silent, years: [1999], text })).toBe('off-topic');
+  });
+});
