@@ -1,6 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Language } from '../corpus/messages.ts';
-import type { Entity } from '../corpus/schema.ts';
 import type { Want } from '../corpus/vocabulary.ts';
 import { askedPatterns, markAsked } from './asked.ts';
 import { isTraditional, simplify } from './chinese.ts';
@@ -16,9 +15,11 @@ import { exceptLeftOut, withoutExclusions } from './left-out.ts';
 import type { Lexicon } from './lexicon.ts';
 import { mender } from './mend.ts';
 import { capitalised, gatheringUnit } from './name-units.ts';
+import { asksWhetherCame, namesPeople } from './of-whom.ts';
+import { isOnSubject, isPresumed } from './on-subject.ts';
 import { pinyinReader } from './pinyin.ts';
 import { entitiesOf, type Query, type Unit } from './query.ts';
-import { type Reading, read } from './reading.ts';
+import { read } from './reading.ts';
 import { roleFinder } from './roles.ts';
 import type { Statistics } from './statistics.ts';
 import { anyOf, anyWordOf, bigrams, hasHan, normalise } from './text.ts';
@@ -132,30 +133,6 @@ function languageOf(text: string): Language {
   return isTraditional(text) ? 'zh-Hant' : 'zh-Hans';
 }
 
-/** A country, place or topic may be named in any question. */
-const GENERAL_TYPES: ReadonlySet<Entity['type']> = new Set(['country', 'place', 'topic']);
-
-/** A unit that weighs no more is a word of any question about any event. */
-const ANY_EVENT = 0.3;
-
-/**
- * "Who opened it?", "How many participants?": a question in no other words than such an event's, asked here, is about it.
- */
-function isPresumed({ units, wants, kinds, years }: Pick<Query, 'units' | 'wants' | 'kinds' | 'years'>): boolean {
-  if (
-    units.length === 0 ||
-    units.some(({ weight, name, required, counts }) => name || required || (weight > ANY_EVENT && !counts))
-  )
-    return false;
-  return (
-    years.length > 0 ||
-    kinds.size > 0 ||
-    (wants.size > 0 &&
-      units.every(({ stems, han }) => stems.length > 0 || han !== null) &&
-      units.every(({ text }) => !/^\d/.test(text)))
-  );
-}
-
 /** Whether a question says one thing, no name, of what it is about: "Who funds it?" */
 function isOfItself(units: readonly Unit[], wants: ReadonlySet<Want>): boolean {
   const [only, ...others] = units;
@@ -164,47 +141,4 @@ function isOfItself(units: readonly Unit[], wants: ReadonlySet<Want>): boolean {
 
 function without(wants: ReadonlySet<Want>, want: Want): Set<Want> {
   return new Set([...wants].filter((other) => other !== want));
-}
-
-/** Whether all that a question names are people on record. */
-function namesPeople(units: readonly Unit[], { entityById }: Corpus): boolean {
-  return entitiesOf(units).every((id) => entityById.get(id)?.type === 'person');
-}
-
-/** Only these can have come or not: "Were guests shown the firewall?" asks for something else. */
-const MAY_COME: ReadonlySet<Entity['type']> = new Set(['person', 'company', 'organisation', 'media', 'country']);
-
-/** "Did she come?": whether somebody took part, who may well be on record without having done so. */
-function asksWhetherCame(
-  { units, wants, kinds }: Pick<Query, 'units' | 'wants' | 'kinds'>,
-  { entityById }: Corpus,
-): boolean {
-  const named = units.filter(({ entities, required }) => required || entities.length > 0);
-  return (
-    (wants.has('yes-no') || wants.has('when')) &&
-    kinds.has('guest') &&
-    named.length === 1 &&
-    entitiesOf(named).every((id) => MAY_COME.has(entityById.get(id)?.type ?? 'topic')) &&
-    units.every((unit) => named.includes(unit) || unit.weight <= ANY_EVENT)
-  );
-}
-
-interface Grounds {
-  readonly reading: Reading;
-  readonly units: readonly Unit[];
-  readonly rest: string;
-  readonly corpus: Corpus;
-  readonly lexicon: Lexicon;
-  readonly years: readonly number[];
-}
-
-function isOnSubject({ reading, units, rest, corpus, lexicon, years }: Grounds): boolean {
-  const namesIt = lexicon.conferenceIn(reading.tokens).length > 0 || lexicon.withoutConference(rest) !== rest;
-  const named = entitiesOf(units).map((id) => corpus.entityById.get(id)?.type ?? 'topic');
-  return (
-    namesIt ||
-    named.some((type) => !GENERAL_TYPES.has(type)) ||
-    // "What happened in 2019?"
-    (years.length > 0 && units.length === 0)
-  );
 }
