@@ -71,6 +71,7 @@ export const vocabularySchema = z.strictObject({
     )
     .describe('what is counted: the words that ask for it and the unit in an answer'),
   roles: z.record(identifier, words).describe('words for an office: "boss", "chief executive"'),
+  heads: z.array(z.string()).describe('titles of those at the very top: "chief executive"'),
   deputies: words.describe('what makes an office a lesser one: "vice", "deputy"'),
   formerly: words.describe('what says that an office was held before: "former", "ex"'),
   reasons: words.describe('what a fact that says why has: "because"'),
@@ -106,14 +107,13 @@ export const vocabularySchema = z.strictObject({
     behindBare: z.array(z.string()).describe('what may follow "the fourth" where it alone names an edition'),
     days: z
       .strictObject({ before: z.array(z.string()), after: z.array(z.string()) })
-      .describe('what stands beside an ordinal that is a day of the month: "on the 3rd", "3rd of December"'),
+      .describe('what stands beside an ordinal that is a day of the month: "on the 3rd"'),
     superlative: z.array(z.string()).describe('what follows a first conference of a kind, not the first one'),
     digits: z.record(z.string().length(1), z.number().int()).describe('Chinese digits'),
     ten: z.string().length(1),
     ordinalMarks: z.array(z.string()).describe('what stands before a Chinese ordinal'),
     editionMarks: z.array(z.string()).describe('what stands after a Chinese ordinal that means an edition'),
     yearMarks: z.array(z.string()).describe('what stands after a Chinese year'),
-    monthMarks: z.array(z.string()).describe('what stands after a Chinese month'),
     spans: z
       .strictObject({ before: z.array(z.string()), after: z.array(z.string()) })
       .describe('what stands beside a number of years that is no year: "in 20 years"'),

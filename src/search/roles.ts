@@ -3,7 +3,7 @@ import { stem, words } from './english.ts';
 import type { Mention } from './entities.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Reading, range } from './reading.ts';
-import { normalise } from './text.ts';
+import { hasHan, normalise } from './text.ts';
 
 /** "Apple's boss", "chief executive of the company", or the two in a row as Chinese has them: who held the office in the year that is asked about. */
 export interface RoleFinder {
@@ -48,6 +48,12 @@ export function roleFinder({ entities, vocabulary }: Corpus, lexicon: Lexicon): 
   }));
   const deputies = rankWords(vocabulary.deputies);
   const former = rankWords(vocabulary.formerly);
+  /** At the very top, where "the boss" may also be a president or the chief of something. */
+  const heads = new Set(vocabulary.heads);
+  const isHead = ({ titleStems, titleHan }: Holder): boolean =>
+    [...heads].some((title) =>
+      hasHan(title) ? titleHan.includes(title) : words(title).every((word) => titleStems.has(stem(word))),
+    );
   const fits = (holder: Holder, office: (typeof offices)[number]): boolean =>
     office.phrases.some((phrase) => phrase.every((word) => holder.titleStems.has(stem(word)))) ||
     office.han.some((word) => holder.titleHan.includes(word));
@@ -76,7 +82,10 @@ export function roleFinder({ entities, vocabulary }: Corpus, lexicon: Lexicon): 
       // Who is called "former" held the office before; a title of the corpus may say so, or not yet.
       const titled = ofRank.filter((holder) => hasRank(former, holder) === asFormer);
       const held = titled.length > 0 ? titled : ofRank;
-      const then = held.filter((holder) => years.length === 0 || holder.years.some((year) => years.includes(year)));
+      const top = held.filter(isHead);
+      const then = (top.length > 0 ? top : held).filter(
+        (holder) => years.length === 0 || holder.years.some((year) => years.includes(year)),
+      );
       const ids = [...new Set(plainest(then.length > 0 || asDeputy ? then : held, mention.script).map(({ id }) => id))];
       if (ids.length === 0) return null;
       return {

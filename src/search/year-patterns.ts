@@ -18,7 +18,6 @@ type YearPatterns = Readonly<
     | 'ordinal'
     | 'bareOrdinal'
     | 'bareYear'
-    | 'month'
     | 'nounNumber'
     | 'chineseEdition',
     RegExp
@@ -82,9 +81,7 @@ export function yearPatterns(corpus: Corpus): YearPatterns {
       `(?<!\\b(?:${anyOf(years.days.before)})\\s+(?:the\\s+)?)(?:\\bthe\\s+(${words})|(?:\\bthe\\s+)?\\b(\\d{1,2}(?:st|nd|rd|th)))${alone}`,
       'g',
     ),
-    // "In November", beside a year; not the day of a month.
-    month: new RegExp(`(?:\\d{1,2}|${number})(?:${anyOf(years.monthMarks)})(?!\\s*(?:\\d|${digit}))`, 'g'),
-    bareYear: new RegExp(`(?:\\bin|^)\\s*(1[4-9]|[2-4]\\d)${alone}`, 'g'),
+    bareYear: new RegExp(`(?:\\bin|^)\\s*(1[4-9]|2\\d)${alone}`, 'g'),
     nounNumber: new RegExp(
       `(?<=\\b(?:${nouns}) (?:no\\.? |number |#)?)(1[0-5]|[1-9]|${ROMAN_PATTERN})(?![\\w.,])`,
       'g',

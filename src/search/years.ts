@@ -94,9 +94,10 @@ export function yearReader(corpus: Corpus): YearReader {
     }
     take(patterns.nounNumber, ([, word]) => ofEdition(ordinal(word ?? '', vocabulary.years)));
     take(patterns.chineseEdition, ([, marked, bare]) =>
-      ofEdition(chineseEdition(marked ?? bare ?? '', vocabulary.years)),
+      bare === undefined
+        ? ofEdition(chineseEdition(marked ?? '', vocabulary.years))
+        : alone(chineseNumber(bare, vocabulary.years), ofEdition),
     );
-    if (found.length > 0) rest = rest.replace(patterns.month, ' ');
     if (found.length === 0 && called.year !== null) found.push(called.year);
     const years = [...new Set(found)].sort((a, b) => a - b);
     return { years, rest: rest.replace(/\s+/g, ' ').trim(), named: called.year };
@@ -124,6 +125,13 @@ function namedReader({ years }: Vocabulary): (text: string) => { year: number | 
     return { year: found.year, rest: found.isOrdinal ? text.replace(found.pattern, ' ') : text };
   };
 }
+
+/** A number with nothing before it is an edition's only where there may be so many. */
+function alone(value: number | null, ofEdition: (n: number) => number[] | null): number[] | null {
+  return value !== null && value <= MOST_EDITIONS ? ofEdition(value) : null;
+}
+
+const MOST_EDITIONS = 15;
 
 function openRange(year: number | null, range: (year: number) => number[]): number[] | null {
   if (year === null) return null;
