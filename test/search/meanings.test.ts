@@ -24,8 +24,14 @@ describe('what was written in other words', () => {
       null,
     ]);
   });
+  it('is not found where one of its words means something else, though others say each of them', () => {
+    const find = finderOf('execut attend', 'prais guest', 'execut attend guest');
+    expect([find(['exec', 'prais']), find(['prais', 'exec'])]).toEqual([null, null]);
+  });
   it('needs as many words of a meaning as there are', () => {
-    expect(finderOf('execut exec')(['exec', 'attend'])).toBeNull();
+    expect(finderOf('execut exec', 'attend guest')(['exec', 'attend'])).toBeNull();
+    expect(finderOf('execut attend')(['execut', 'exec'])).toBeNull();
+    expect(finderOf('execut attend guest')(['exec', 'attend'])).toBeNull();
   });
   it('is nothing where two things mean the same, or where one word might mean many', () => {
     expect(finderOf('execut attend', 'exec particip')(['exec', 'attend'])).toBeNull();
