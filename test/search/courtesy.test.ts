@@ -37,6 +37,8 @@ describe('What people put around a question', () => {
   test.each([
     ["wasn't he there", 'was not he there'],
     ['whos the chairman', 'who is the chairman'],
+    ['whose idea was it', 'whose idea was it'],
+    ["wasn't he there and didn't she come", 'was not he there and did not she come'],
     ['甚么时候', '什么时候'],
     ['How come he left', 'why he left'],
     ['Who wasn’t at the dinner', 'who was absent from the dinner'],
