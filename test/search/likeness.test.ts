@@ -82,6 +82,10 @@ describe('how alike a question and a fact’s own are', () => {
     expect(alike(named, { stems: ['tim', 'cook'], entities: ['tim-cook'] }).balanced).toBe(1);
     expect(alike(named, { entities: ['jack-ma'] }).balanced).toBe(0);
   });
+  it('is no greater for a name that the other does not have', () => {
+    const named = question([{ stems: ['call'] }, { entities: ['tim-cook'] }]);
+    expect(alike(named, { stems: ['call'], entities: ['jack-ma'] }).covered).toBe(1 / 2);
+  });
   it('wants all words of a phrase', () => {
     const phrase = question([{ stems: ['hotel', 'door'] }]);
     expect(alike(phrase, { stems: ['hotel', 'door'] }).covered).toBe(1);
@@ -113,6 +117,10 @@ describe('how alike they are in Chinese', () => {
     expect(alike(named, { bigrams: ['抵制'], entities: ['jack-ma'] })).toEqual({ covered: 1, balanced: 1 });
     expect(alike(named, { bigrams: ['抵制'], entities: ['tim-cook'] })).toEqual({ covered: 0.5, balanced: 0.5 });
   });
+  it('and by names once, though a part of one has synonyms', () => {
+    const named = question([{ entities: ['jack-ma'], han: '马云', concepts: [7] }], ['抵制', '马云']);
+    expect(alike(named, { bigrams: ['抵制'], entities: ['jack-ma'], concepts: [7] }).covered).toBe(2 / 3);
+  });
   it('and by synonyms of what the other does not have', () => {
     const units = [{ han: '抵制', concepts: [7] }];
     const covered = (asked: readonly Partial<Unit>[], bigrams: string[], concepts: number[]) =>
@@ -120,6 +128,7 @@ describe('how alike they are in Chinese', () => {
     expect(covered(units, ['呼吁', '杯葛'], [7])).toBe((CREDIT.synonym + 1) / 2);
     expect(covered(units, ['呼吁', '抵制'], [7])).toBe(1);
     expect(covered(units, ['呼吁', '杯葛'], [8])).toBe(1 / 2);
+    expect(covered([{ han: '抵制会', concepts: [7] }], ['呼吁', '制会'], [7])).toBe((CREDIT.synonym + 1) / 2);
     expect(covered([{ stems: ['boycott'], concepts: [7] }], ['呼吁'], [7])).toBe(1 / 2);
   });
 });
