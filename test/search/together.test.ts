@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lazily } from '../../src/search/lazily.ts';
+import { item } from '../../src/search/lists.ts';
 import { statistics } from '../../src/search/statistics.ts';
 import type { Surface } from '../../src/search/surface.ts';
 import { wordsTogether } from '../../src/search/together.ts';
@@ -9,14 +9,22 @@ describe('words that stand together', () => {
   const surfaces: Surface[] = [
     { ...EMPTY_SURFACE, stems: new Set(['develop', 'index']), han: '甲乙丙' },
     { ...EMPTY_SURFACE, stems: new Set(['index', 'forum']), han: '乙丙丁 丁甲乙' },
+    { ...EMPTY_SURFACE, stems: new Set(['develop']) },
   ];
+  const looked: number[] = [];
   const { hasText, hasTogether } = wordsTogether({
     documents: surfaces.length,
-    surfaces: lazily(surfaces.length, (at) => surfaces[at] ?? EMPTY_SURFACE),
+    surfaces: {
+      length: surfaces.length,
+      at(index) {
+        looked.push(index);
+        return item(surfaces, index);
+      },
+    },
     statistics: statistics({
-      facts: 2,
+      facts: 3,
       stems: new Map([
-        ['develop', 1],
+        ['develop', 2],
         ['index', 2],
         ['forum', 1],
       ]),
@@ -41,5 +49,19 @@ describe('words that stand together', () => {
     expect(hasText('乙丙丁')).toBe(true);
     expect(hasText('丙丁甲')).toBe(false);
     expect(hasText('甲丁')).toBe(false);
+  });
+  it('are looked for where the rarest of them stands, which is found out once', () => {
+    hasTogether(['index', 'forum']);
+    hasText('乙丙丁');
+    looked.length = 0;
+    expect(hasTogether(['index', 'forum'])).toBe(true);
+    expect(hasText('乙丙丁')).toBe(true);
+    expect(new Set(looked)).toEqual(new Set([1]));
+  });
+  it('are not looked for where one of them stands nowhere', () => {
+    looked.length = 0;
+    expect(hasTogether(['index', 'nowhere'])).toBe(false);
+    expect(hasText('甲丁')).toBe(false);
+    expect(looked).toEqual([]);
   });
 });
