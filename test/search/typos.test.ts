@@ -14,7 +14,9 @@ const known = new Map([
   ['5g', false],
   ['ai', false],
 ]);
-const { meantBy, isName, isKnown } = spelling(known);
+const { isName, isKnown } = spelling(known);
+/** What is known is read anew for each. */
+const meantBy = (typed: string, as: 'name' | 'any'): string[] => spelling(known).meantBy(typed, as);
 
 describe('a mistyped word', () => {
   it.each([
@@ -67,6 +69,7 @@ describe('how far off a word may be', () => {
   });
   it('does not reach the first letter, unless it changed places with the second', () => {
     expect([near('hotel', 'motel'), near('hotel', 'ohtel'), near('hotels', 'ohtles')]).toEqual([false, true, false]);
+    expect([near('hotel', 'ohotel'), near('hotel', 'xhotel')]).toEqual([true, false]);
   });
   it('is no farther than the nearest', () => {
     const words = spelling(
