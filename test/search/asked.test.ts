@@ -13,7 +13,10 @@ const mark = (text: string, ...units: Partial<Unit>[]): Unit[] =>
       ...askedPatterns(
         {
           ...vocabulary,
-          askedNouns: { after: { en: ['which', 'what'], zh: ['哪个'] }, before: { en: [], zh: ['多少'] } },
+          askedNouns: {
+            after: { en: ['which', 'what'], zh: ['哪个', '哪些'] },
+            before: { en: [], zh: ['多少', '几何'] },
+          },
           attributes: { en: ['price', 'boss'], zh: ['价格'] },
         },
         FEW_WORDS,
@@ -63,18 +66,21 @@ describe('what a question asks for', () => {
   it('is what a mistyped word is meant for', () => {
     expect(asked('which hotle', word('hotle (hotel)'))).toEqual(['hotle (hotel)']);
   });
-  it('is nothing that does not stand in the question', () => expect(asked('which hotel', word('inn'))).toEqual([]));
+  it('is nothing that does not stand in the question', () => {
+    expect(asked('which hotel', word('inn'))).toEqual([]);
+    expect(asked('有多少', han('酒店'))).toEqual([]);
+  });
 });
 
 describe('what a question in Chinese asks for', () => {
   it('stands right behind the question word, or one character off', () => {
     expect(asked('哪个酒店', han('酒店'))).toEqual(['酒店']);
-    expect(asked('哪个大酒店', han('酒店'))).toEqual(['酒店']);
+    expect(asked('哪些大酒店', han('酒店'))).toEqual(['酒店']);
     expect(asked('哪个很大酒店', han('酒店'))).toEqual([]);
   });
   it('stands right before “how much”, or one character off', () => {
     expect(asked('酒店多少', han('酒店'))).toEqual(['酒店']);
-    expect(asked('酒店有多少', han('酒店'))).toEqual(['酒店']);
+    expect(asked('酒店有几何', han('酒店'))).toEqual(['酒店']);
     expect(asked('酒店总共多少', han('酒店'))).toEqual([]);
     expect(asked('多少酒店', han('酒店'))).toEqual([]);
     expect(asked('嘉宾酒店多少', han('嘉宾'), han('酒店'))).toEqual(['酒店']);
@@ -88,6 +94,9 @@ describe('what may be asked of anybody and anything', () => {
     expect(mark('hotel', word('hotel'))).toMatchObject([{ attribute: false, asked: false }]);
     expect(mark('价格', han('价格'))).toMatchObject([{ attribute: true, asked: true }]);
     expect(mark('酒店', han('酒店'))).toMatchObject([{ attribute: false, asked: false }]);
+  });
+  it('is none where it is a name', () => {
+    expect(asked('price', word('price', { entities: ['price-the-banker'] }))).toEqual([]);
   });
   it('is so in all of its words', () => {
     expect(attributes({ stems: ['price', 'hotel'] }, { stems: ['price', 'bos'] }, { stems: [] })).toEqual([
