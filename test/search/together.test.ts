@@ -11,46 +11,53 @@ describe('words that stand together', () => {
     { ...EMPTY_SURFACE, stems: new Set(['index', 'forum']), han: '乙丙丁 丁甲乙' },
     { ...EMPTY_SURFACE, stems: new Set(['develop']) },
   ];
-  const looked: number[] = [];
-  const { hasText, hasTogether } = wordsTogether({
-    documents: surfaces.length,
-    surfaces: {
-      length: surfaces.length,
-      at(index) {
-        looked.push(index);
-        return item(surfaces, index);
+  /** The corpus read anew, and which of its facts are looked at. */
+  const read = () => {
+    const looked: number[] = [];
+    const words = wordsTogether({
+      documents: surfaces.length,
+      surfaces: {
+        length: surfaces.length,
+        at(index) {
+          looked.push(index);
+          return item(surfaces, index);
+        },
       },
-    },
-    statistics: statistics({
-      facts: 3,
-      stems: new Map([
-        ['develop', 2],
-        ['index', 2],
-        ['forum', 1],
-      ]),
-      concepts: new Map(),
-      entities: new Map(),
-      pairs: new Map([
-        ['甲乙', 2],
-        ['乙丙', 2],
-        ['丙丁', 1],
-        ['丁甲', 1],
-      ]),
-    }),
-  });
+      statistics: statistics({
+        facts: 3,
+        stems: new Map([
+          ['develop', 2],
+          ['index', 2],
+          ['forum', 1],
+        ]),
+        concepts: new Map(),
+        entities: new Map(),
+        pairs: new Map([
+          ['甲乙', 2],
+          ['乙丙', 2],
+          ['丙丁', 1],
+          ['丁甲', 1],
+        ]),
+      }),
+    });
+    return { ...words, looked };
+  };
 
   it('are found in the fact that has all of them', () => {
+    const { hasTogether } = read();
     expect(hasTogether(['develop', 'index'])).toBe(true);
     expect(hasTogether(['develop', 'forum'])).toBe(false);
     expect(hasTogether(['index', 'nowhere'])).toBe(false);
   });
   it('are one word in Chinese, of which every pair may stand somewhere but not all in a row', () => {
+    const { hasText } = read();
     expect(hasText('甲乙丙')).toBe(true);
     expect(hasText('乙丙丁')).toBe(true);
     expect(hasText('丙丁甲')).toBe(false);
     expect(hasText('甲丁')).toBe(false);
   });
   it('are looked for where the rarest of them stands, which is found out once', () => {
+    const { hasText, hasTogether, looked } = read();
     hasTogether(['index', 'forum']);
     hasText('乙丙丁');
     looked.length = 0;
@@ -59,7 +66,7 @@ describe('words that stand together', () => {
     expect(new Set(looked)).toEqual(new Set([1]));
   });
   it('are not looked for where one of them stands nowhere', () => {
-    looked.length = 0;
+    const { hasText, hasTogether, looked } = read();
     expect(hasTogether(['index', 'nowhere'])).toBe(false);
     expect(hasText('甲丁')).toBe(false);
     expect(looked).toEqual([]);
