@@ -41,7 +41,7 @@ export function commonReader({ corpus, lexicon, common }: CommonParts): CommonRe
     if (found.nothing === true) return [];
     const own = years.length === 0 ? ofAnyYear(found) : newestFirst(years).flatMap((year) => found.years[year] ?? []);
     // Years that are listed without a fact: nothing on record.
-    const isListed = years.length > 0 && years.every((year) => found.years[year] !== undefined);
+    const isListed = years.every((year) => found.years[year] !== undefined);
     return own.length > 0 || isListed ? own : null;
   };
   // Two numbers of one edition may stand in one fact.
@@ -85,7 +85,7 @@ function knownBy(corpus: Corpus, lexicon: Lexicon): CommonLookup {
   return {
     byKey: new Map(keys.map(({ key, of }) => [key, of])),
     byMeaning: meaningFinder(
-      keys.filter(({ key }) => !hasHan(key)).map(({ key, of }) => ({ said: key.split(' '), of })),
+      keys.map(({ key, of }) => ({ said: key.split(' '), of })),
       lexicon,
     ),
   };
