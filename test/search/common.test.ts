@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { findAnswer } from '../../src/answer/find-answer.ts';
 import { DataError } from '../../src/corpus/data-error.ts';
 import { loadCorpus } from '../../src/corpus/load.ts';
+import { commonLookup, commonReader } from '../../src/search/common.ts';
 import { openSearch } from '../../src/search/engine.ts';
+import { makeLexicon } from '../../src/search/lexicon.ts';
+import { normalise } from '../../src/search/text.ts';
 import { fixtureFiles } from '../fixtures/corpus.ts';
 
 /** The small corpus with common questions of its own. */
@@ -23,7 +26,7 @@ const QUESTIONS = `
   zh: ["谁参加？"]
 - en: ["What was new?"]
   zh: ["有什么新变化？"]
-  years: {"2014": [${second}], "2015": [${first}], "2018": []}
+  years: {"2014": [${second}, ${first}], "2015": [${first}, ${second}], "2018": []}
 `;
 
 describe('A question that readers ask first', () => {
@@ -55,13 +58,16 @@ describe('A question that readers ask first', () => {
   });
 
   test('is answered for the year that it names, in words or beside it', () => {
-    expect(shown('What was new in 2014?')).toEqual([second]);
-    expect(shown('What was new?', 2015)).toEqual([first]);
+    expect(shown('What was new in 2014?')).toEqual([second, first]);
+    expect(shown('What was new?', 2015)).toEqual([first, second]);
   });
 
   test('of which nothing is on record for a year is answered so', () => {
     expect(engine.understand({ text: 'What was new in 2018?', today: 2026 }).commonly).toEqual([]);
-    expect(engine.understand({ text: 'What was new in 2014 and 2018?', today: 2026 }).commonly).toEqual([second]);
+    expect(engine.understand({ text: 'What was new in 2014 and 2018?', today: 2026 }).commonly).toEqual([
+      second,
+      first,
+    ]);
   });
 
   test('without a year is answered for each edition, newest first', () => {
@@ -78,6 +84,43 @@ describe('A question that readers ask first', () => {
 
   test('for a year of which nothing is listed goes the way of every other question', () => {
     expect(engine.understand({ text: 'What was new in 2016?', today: 2026 }).commonly).toBeNull();
+  });
+});
+
+describe('What answers a common question', () => {
+  const corpus = corpusWith(`${QUESTIONS}
+- facts: [${second}]
+  en: ["The World Internet Conference", "Did it attack China?"]
+  zh: ["世界互联网大会"]
+- facts: [${first}]
+  en: ["Did it criticise China?"]
+  zh: ["批评中国了吗"]
+- {nothing: true, en: ["Who funds it?"], zh: ["谁出钱？"]}
+`);
+  const lexicon = makeLexicon(corpus.vocabulary);
+  /** By common questions that are read anew. */
+  const answers = (rest: string, ...years: number[]): readonly string[] | null =>
+    commonReader({ corpus, lexicon, common: commonLookup(corpus, lexicon) })(normalise(rest), years);
+
+  test('is found by the conference’s name alone, and by no other words that every question has', () => {
+    expect([answers('Wuzhen Summit'), answers('世界互联网大会')]).toEqual([[second], [second]]);
+    expect([answers('tell me'), answers('?!'), answers('')]).toEqual([null, null, null]);
+  });
+  test('is found by its very words in whatever order', () => {
+    expect([answers('China, did it attack?'), answers('China, did it criticise?')]).toEqual([[second], [first]]);
+  });
+  test('is found by other words of one meaning, in English alone', () => {
+    expect([answers('which execs participated'), answers('哪些主管参加')]).toEqual([[first], null]);
+  });
+  test('is the first of each edition, where no year is named', () => {
+    expect([answers('what was new'), answers('what was new', 2014)]).toEqual([
+      [first, second],
+      [second, first],
+    ]);
+  });
+  test('is nothing where that is known of the question or of all its years, and not known where it is of some', () => {
+    expect([answers('who funds it'), answers('what was new', 2018)]).toEqual([[], []]);
+    expect(answers('what was new', 2018, 2016)).toBeNull();
   });
 });
 
