@@ -93,4 +93,15 @@ describe('a page of the bibliography', () => {
     expect(second.text).not.toContain('more');
     expect(second.page).toEqual({ from: LISTED_ON_PAGE, shown: all.length - LISTED_ON_PAGE, left: 0 });
   });
+  it('counts those that a message has no room for among what is left', () => {
+    const [model] = sources('nyt-2017');
+    if (model === undefined) throw new Error('no source');
+    const long = Array.from({ length: LISTED_ON_PAGE + 1 }, (_, n) => ({
+      ...model,
+      title: `${n} ${'long '.repeat(300)}`,
+    }));
+    const { text, page } = drawn(long);
+    expect(page).toEqual({ from: 0, shown: 2, left: LISTED_ON_PAGE - 1 });
+    expect(text).toContain(`-# and ${LISTED_ON_PAGE - 1} more`);
+  });
 });
