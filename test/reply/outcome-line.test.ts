@@ -90,6 +90,9 @@ describe('an answer in the terminal', () => {
       /\. \[1\]†\n {2}21 November 2014\n\n\[1\] no source given in the article\n† {3}known only through/,
     );
   });
+  it('ends with its sources where nothing else is on record', () => {
+    expect(text(['2015-venue']).split('\n').at(-1)).toMatch(/^ {4}https:/);
+  });
   it('has the year of a fact whose date is not known', () => {
     const undated = answer(['2015-venue']);
     const facts = undated.facts.map((one) => ({ ...one, fact: { ...one.fact, period: null } }));
