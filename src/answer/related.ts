@@ -29,7 +29,7 @@ export function relatedQuestions(
   }).flat();
 }
 
-/** Facts that share an entity or topic with the first fact shown, those of its edition first. */
+/** Facts that share an entity or topic with the first fact shown, itself among them, those of its edition first. */
 function neighbours({ documents, documentsByEntity }: SearchEngine, facts: readonly Fact[]): Fact[] {
   const first = facts[0];
   if (first === undefined) return [];
@@ -40,8 +40,5 @@ function neighbours({ documents, documentsByEntity }: SearchEngine, facts: reado
     if (about.length > documents.length / 4) continue;
     for (const { fact } of about) shared.set(fact, (shared.get(fact) ?? (fact.year === first.year ? 1 : 0)) + 2);
   }
-  return [...shared]
-    .filter(([fact]) => fact !== first)
-    .sort((a, b) => b[1] - a[1])
-    .map(([fact]) => fact);
+  return [...shared].sort((a, b) => b[1] - a[1]).map(([fact]) => fact);
 }
