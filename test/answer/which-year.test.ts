@@ -36,6 +36,8 @@ describe('a fact of the whole that lists the year among others', () => {
   it('is the answer where a fact of the year has the name, too', () => {
     const named = variant({ missingName: 0 });
     expect(isOfAnotherYear(engine, query, { ...found, within: [listing, named] })).toBe(false);
+    const nameless = variant({ missingName: 1 });
+    expect(isOfAnotherYear(engine, query, { ...found, within: [listing, nameless] })).toBe(true);
   });
   it('is the answer where the other fact only mentions the name', () => {
     expect(isOfAnotherYear(engine, query, { ...found, outside: [variant({ focus: 0 })] })).toBe(false);
@@ -51,12 +53,16 @@ describe('a fact of the whole that lists the year among others', () => {
     expect(isOfAnotherYear(engine, query, { ...found, within: [] })).toBe(false);
   });
   it('is the answer where it belongs to an edition', () => {
-    const ofEdition = { ...listing, fact: { ...listing.fact, year: 2015 } };
-    expect(isOfAnotherYear(engine, query, { ...found, within: [ofEdition] })).toBe(false);
+    for (const year of [2015, 2017]) {
+      const ofEdition = { ...listing, fact: { ...listing.fact, year } };
+      expect(isOfAnotherYear(engine, query, { ...found, within: [ofEdition] })).toBe(false);
+    }
   });
   it('is the answer where it is dated to the year alone', () => {
     const dated = { ...listing, index: own.index, fact: { ...listing.fact, years: new Set([2015]) } };
     expect(isOfAnotherYear(engine, query, { ...found, within: [dated] })).toBe(false);
+    const documents = engine.documents.map((document) => ({ ...document, mentionedYears: new Set([2016]) }));
+    expect(isOfAnotherYear({ ...engine, documents }, query, { ...found, within: [dated] })).toBe(true);
   });
 });
 
@@ -153,12 +159,14 @@ describe('a question that is nothing but names', () => {
     expect(isAllThere(keywords, variant({ coverage: 0.98, ownYear: 1 }))).toBe(false);
     expect(isAllThere(keywords, variant({ coverage: 1, ownYear: 0 }))).toBe(false);
   });
-  it('is of another year where the fact that has them only mentions the year', () => {
-    const of = (own: Hit, asked = keywords) =>
-      isOfAnotherYear(engine, asked, { within: [own], outside: [], sure: 0.8, elsewhere: 0.6 });
+  it('is of another year where the fact that has them only mentions the year, and another year’s is sure', () => {
+    const of = (own: Hit, asked = keywords, elsewhere = 0.6) =>
+      isOfAnotherYear(engine, asked, { within: [own], outside: [], sure: 0.8, elsewhere });
     const mentioning = { ...variant({ ownYear: 0 }), fact: { ...own.fact, year: 2017 } };
     expect(of(mentioning)).toBe(true);
     expect(of(mentioning, query)).toBe(false);
+    expect(of(mentioning, keywords, 0.4)).toBe(false);
+    expect(isOfAnotherYear(engine, keywords, { within: [], outside: [], sure: 0, elsewhere: 0.6 })).toBe(false);
     expect(of(whole)).toBe(false);
     expect(of({ ...mentioning, fact: { ...own.fact, year: null } })).toBe(false);
   });
