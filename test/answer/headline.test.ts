@@ -98,6 +98,11 @@ describe('the short answer out of a slot', () => {
     expect(of('How many were there?', { figure })).toBe(en);
     expect(of('How many were there?', { figure }, 'zh-Hans')).toBe(zh);
   });
+  it('is no number of another thing than is asked for', () => {
+    const figure = { of: 'participants', en: '7', zh: '7' };
+    expect(of('How many participants were there?', { figure })).toBe('7 participants');
+    expect(of('How many forums were there?', { figure })).toBeNull();
+  });
   it('quotes the theme, and nothing else that is quoted', () => {
     const quote = { en: 'Shared by all', zh: '共享' };
     expect(of('What was the theme?', { kind: 'theme', quote })).toBe('Shared by all');
