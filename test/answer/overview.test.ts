@@ -75,6 +75,19 @@ describe('two years at once', () => {
   });
 });
 
+describe('an edition of which nothing general is on record', () => {
+  it('is told by the first five of its facts', () => {
+    const corpus = fixtureCorpus();
+    const bare = corpus.editions.map((edition) => ({ ...edition, facts: {} }));
+    const told = overview(
+      { ...corpus, editionByYear: new Map(bare.map((edition) => [edition.year, edition])) },
+      understand('the 2015 conference'),
+    );
+    expect(told).toEqual(corpus.facts.filter(({ year }) => year === 2015).slice(0, 5));
+    expect(told).toHaveLength(5);
+  });
+});
+
 describe('what the conference has on record as a whole', () => {
   const corpus = fixtureCorpus();
   const [yearly] = corpus.facts.filter(({ id }) => id === 'conference-yearly');
