@@ -183,3 +183,59 @@ describe('a question without an answer that does not name the conference', () =>
     expect(outcome({ ...silent, years: [1999], text })).toBe('off-topic');
   });
 });
+
+describe('a question whose answer curators know', () => {
+  it('is answered by their facts in their order, whatever was found', () => {
+    expect(answer({ commonly: ['2015-venue', '2015-dates'] }, {})).toMatchObject({
+      outcome: 'answered',
+      confidence: 0.9,
+    });
+    expect(ids({ commonly: ['2015-venue', 'nothing-on-record', '2015-dates'] }, {})).toEqual([
+      '2015-venue',
+      '2015-dates',
+    ]);
+  });
+  it('leads to the nearest questions where they know that nothing answers it', () => {
+    const left = answer({ commonly: [] }, {});
+    expect(left).toMatchObject({ outcome: 'not-recorded', facts: [], confidence: 0.9 });
+    expect(left.related.map(({ factId }) => factId)).toEqual(['2015-rsf-boycott']);
+  });
+});
+
+describe('a question that asks one thing of the conference itself', () => {
+  const alike = (askBalanced: number, bodyBalanced: number): Found => ({
+    features: { ...SURE, askBalanced, bodyBalanced },
+  });
+  it('is answered by what says little beside it, in its text or a question of its own', () => {
+    expect(
+      [alike(0.65, 0), alike(0, 0.65), alike(0.64, 0.64)].map((found) => outcome({ ofItself: true }, found)),
+    ).toEqual(['answered', 'answered', 'not-recorded']);
+    expect(outcome({ ofItself: false }, alike(0.64, 0.64))).toBe('answered');
+  });
+});
+
+describe('who somebody is, or whether they came', () => {
+  const [cook, topic] = ['tim-cook', 'internet-sovereignty'].map((id) => unit({ entities: [id] }));
+  if (cook === undefined || topic === undefined) throw new Error('no unit');
+  it('is told only where a fact is theirs: who is mentioned need not have come', () => {
+    const asked = (...units: Unit[]) => outcome({ ofWhom: true, units }, {});
+    expect([asked(cook), asked(topic), asked(cook, topic)]).toEqual(['answered', 'not-recorded', 'answered']);
+    expect(outcome({ units: [topic] }, {})).toBe('answered');
+  });
+});
+
+describe('a fact that is likely to answer, not more', () => {
+  const likely: Features = { ...NOTHING, relevance: 1 };
+  it('does, but not how many where it has no number, nor what is asked about another event', () => {
+    const numberless: Features = { ...likely, bodyBalanced: 1, askBalanced: 0.7, noFigure: 1 };
+    for (const features of [likely, numberless]) {
+      const sure = confidence([hit({ features })]);
+      expect([sure > 0.5, sure < 0.7]).toEqual([true, true]);
+    }
+    const davos = { units: [unit({ gathering: true }), unit()] };
+    expect(outcome({}, { features: likely })).toBe('answered');
+    expect(outcome({}, { features: numberless })).toBe('not-recorded');
+    expect(outcome(davos, { features: likely })).toBe('not-recorded');
+    expect(outcome(davos, {})).toBe('answered');
+  });
+});
