@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { readDataFolder } from '../src/corpus/folder.ts';
 import { loadCorpus } from '../src/corpus/load.ts';
+import { commonKeys } from '../src/search/common.ts';
 import { openSearch } from '../src/search/engine.ts';
+import { makeLexicon } from '../src/search/lexicon.ts';
 import { rank } from '../src/search/rank.ts';
 import { DATA } from './fixtures/corpus.ts';
 
@@ -35,6 +37,15 @@ describe.each(['en', 'zh'] as const)('the questions of the facts, in %s', (langu
     }
     expect(all).toBeGreaterThan(corpus.facts.length);
     expect(misses).toEqual([]);
+  });
+});
+
+describe('the common questions', () => {
+  it('are each answered in one place', () => {
+    const places = new Map<string, Set<unknown>>();
+    for (const { key, of } of commonKeys(corpus, makeLexicon(corpus.vocabulary)))
+      places.set(key, (places.get(key) ?? new Set()).add(of));
+    expect([...places].filter(([, answers]) => answers.size > 1).map(([key]) => key)).toEqual([]);
   });
 });
 

@@ -107,7 +107,7 @@ export function yearReader(corpus: Corpus): YearReader {
 /** Reads the year of an edition that a text calls by its own name, and takes away a name that would be read as an ordinal. */
 function namedReader({ years }: Vocabulary): (text: string) => { year: number | null; rest: string } {
   const isOrdinal = (name: string): boolean =>
-    years.ordinals[name.split(' ')[0] ?? ''] !== undefined || years.ordinalMarks.some((mark) => name.startsWith(mark));
+    years.ordinals[name.split(' ')[0] ?? ''] !== undefined || years.ordinalMarks.some((mark) => name.includes(mark));
   const names = Object.entries(years.named).flatMap(([year, list]) =>
     [list.filter(isOrdinal), list.filter((name) => !isOrdinal(name))].map((alike, n) => {
       // Within a longer Chinese name it is another one.

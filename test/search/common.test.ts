@@ -43,6 +43,12 @@ describe('A question that readers ask first', () => {
     expect(shown(text)).toEqual([first, second]);
   });
 
+  test('is known beside another one in the same question, and each is answered in turn', () => {
+    expect(shown('Who runs it, and what was new?', 2014)).toEqual([]);
+    expect(shown('Who attended, and was it criticised?')).toEqual([second, first]);
+    expect(shown('谁参加，谁办的？')).toEqual([second, first]);
+  });
+
   test('is known in words of the same meaning', () => {
     expect(shown('Which execs participated?')).toEqual([first]);
     expect(shown('Who participated?')).toEqual([second]);

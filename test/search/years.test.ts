@@ -110,6 +110,68 @@ describe('an edition by its number', () => {
   });
 });
 
+describe('an edition by nothing but its number', () => {
+  it.each([
+    ['Who opened the 4th?', 2017],
+    ['theme of the seventh', 2020],
+    ['4th opening speaker', 2017],
+    ['the second: who came?', 2015],
+    ["the 5th's theme", 2018],
+    ['when did the fifth begin and who opened it?', 2018],
+    ['what was the motto of the 3rd', 2016],
+    ['8届时间', 2021],
+    ['七届啥主题', 2020],
+  ])('“%s” is %i', (text, year) => {
+    expect(yearsIn(text)).toEqual([year]);
+  });
+
+  it.each([
+    ['in 17 who came', 2017],
+    ['who opened in 17?', 2017],
+    ['14 - theme?', 2014],
+    ['一八年主题', 2018],
+    ['二一年谁来了', 2021],
+  ])('or its year in two figures: “%s” is %i', (text, year) => {
+    expect(yearsIn(text)).toEqual([year]);
+  });
+
+  it.each([
+    'Who was the first to speak?',
+    'what happened on the 16th?',
+    'who came on the 3rd of December',
+    '3rd December',
+    'the first start-up contest',
+    'How many people live in 20 cities?',
+    'in 20 years',
+    '42',
+    '二十届四中全会',
+    '连续三届参加的是谁',
+    '二零二一',
+  ])('“%s” names none', (text) => {
+    expect(yearsIn(text)).toEqual([]);
+  });
+
+  it('is read of a list only where the noun stands: “the second, third and fourth summits”', () => {
+    expect(yearsIn('the dinners of the second, third and fourth summit')).toEqual([2017]);
+  });
+});
+
+describe('an edition by a name of its own', () => {
+  it.each([
+    ['theme of the first annual meeting', [2022], 2022],
+    ['国际组织成立后首届年会的主题', [2022], 2022],
+    ['Internet Development Forum in 2019', [2019], 2020],
+    ['2022年互联网发展论坛的主题', [2022], 2020],
+    ['the conference of 2019', [2019], null],
+  ])('“%s” asks about %j and names %j', (text, years, named) => {
+    expect(read(normalise(text), TODAY)).toMatchObject({ years, named });
+  });
+
+  it('beside another year “the last one” is no year of its own', () => {
+    expect(yearsIn('2017年和上一届相比')).toEqual([2017]);
+  });
+});
+
 describe('the first of something else', () => {
   const entities: Corpus['entities'] = [
     ...small.entities,
