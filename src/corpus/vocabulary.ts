@@ -119,6 +119,9 @@ export const vocabularySchema = z.strictObject({
       .describe('what stands beside a number of years that is no year: "in 20 years"'),
     relative: z.record(z.string(), z.number().int()).describe('"last year": -1'),
     named: z.record(z.string(), z.array(z.string())).describe('years whose edition had a name of its own'),
+    once: z
+      .record(z.string(), z.array(z.string()))
+      .describe('what happened in one year only: asked about another, it is shown as of its own'),
     latest: words.describe('the newest edition that has taken place'),
     first: words.describe('what asks for the very first time'),
     since: words,

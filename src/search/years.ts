@@ -9,7 +9,7 @@ export interface YearReading {
   readonly years: readonly number[];
   /** The text without the words that were read as years. */
   readonly rest: string;
-  /** The year of an edition that the text calls by a name of its own, though it may ask about another year; null for none. */
+  /** The year of an edition that the text calls by a name of its own, or of what happened once, though it may ask about another; null for none. */
   readonly named: number | null;
 }
 
@@ -40,6 +40,7 @@ export function yearReader(corpus: Corpus): YearReader {
     last !== undefined && n > last.number ? last.year + n - last.number : undefined;
 
   const named = namedReader(vocabulary);
+  const happenedOnce = saidReader(vocabulary.years.once, vocabulary.years.yearMarks);
 
   return (text, today) => {
     const found: number[] = [];
@@ -100,30 +101,44 @@ export function yearReader(corpus: Corpus): YearReader {
     );
     if (found.length === 0 && called.year !== null) found.push(called.year);
     const years = [...new Set(found)].sort((a, b) => a - b);
-    return { years, rest: rest.replace(/\s+/g, ' ').trim(), named: called.year };
+    return { years, rest: rest.replace(/\s+/g, ' ').trim(), named: called.year ?? happenedOnce(text)?.year ?? null };
   };
 }
 
-/** Reads the year of an edition that a text calls by its own name, and takes away a name that would be read as an ordinal. */
-function namedReader({ years }: Vocabulary): (text: string) => { year: number | null; rest: string } {
+/** What a text says by which a year is known, though it doesn't give its number. */
+interface Called {
+  readonly year: number | null;
+  /** The text without a name that would be read as an ordinal. */
+  readonly rest: string;
+}
+
+/** Reads the year of an edition that a text calls by its own name. */
+function namedReader({ years }: Vocabulary): (text: string) => Called {
   const isOrdinal = (name: string): boolean =>
     years.ordinals[name.split(' ')[0] ?? ''] !== undefined || years.ordinalMarks.some((mark) => name.includes(mark));
-  const names = Object.entries(years.named).flatMap(([year, list]) =>
-    [list.filter(isOrdinal), list.filter((name) => !isOrdinal(name))].map((alike, n) => {
-      // Within a longer Chinese name it is another one.
-      const [en, zh] = [alike.filter((name) => !hasHan(name)), alike.filter(hasHan)];
-      const pattern = new RegExp(
-        `\\b(?:${anyOf(en)})\\b|(?<!(?!${anyOf(years.yearMarks)})\\p{Script=Han})(?:${anyOf(zh)})`,
-        'u',
-      );
-      return { year: Number(year), pattern, isOrdinal: n === 0 };
-    }),
-  );
+  const ordinals = saidReader(years.named, years.yearMarks, isOrdinal);
+  const others = saidReader(years.named, years.yearMarks, (name) => !isOrdinal(name));
   return (text) => {
-    const found = names.find(({ pattern }) => pattern.test(text));
-    if (found === undefined) return { year: null, rest: text };
-    return { year: found.year, rest: found.isOrdinal ? text.replace(found.pattern, ' ') : text };
+    const found = ordinals(text);
+    if (found !== null) return { year: found.year, rest: text.replace(found.pattern, ' ') };
+    return { year: others(text)?.year ?? null, rest: text };
   };
+}
+
+/** Finds which year some words stand for, among those of a kind. */
+function saidReader(
+  words: Readonly<Record<string, readonly string[]>>,
+  yearMarks: readonly string[],
+  isMeant: (word: string) => boolean = () => true,
+): (text: string) => { year: number; pattern: RegExp } | null {
+  const said = Object.entries(words).map(([year, list]) => {
+    const meant = list.filter(isMeant);
+    // Within a longer Chinese name it is another one.
+    const [en, zh] = [meant.filter((word) => !hasHan(word)), meant.filter(hasHan)];
+    const pattern = `\\b(?:${anyOf(en)})\\b|(?<!(?!${anyOf(yearMarks)})\\p{Script=Han})(?:${anyOf(zh)})`;
+    return { year: Number(year), pattern: new RegExp(pattern, 'u') };
+  });
+  return (text) => said.find(({ pattern }) => pattern.test(text)) ?? null;
 }
 
 /** A number with nothing before it is an edition's only where there may be so many. */

@@ -163,6 +163,9 @@ describe('an edition by a name of its own', () => {
     ['Internet Development Forum in 2019', [2019], 2020],
     ['2022年互联网发展论坛的主题', [2022], 2020],
     ['the conference of 2019', [2019], null],
+    ['hotel doors, 2016', [2016], 2014],
+    ['2018年六小龙对话谁主持', [2018], 2025],
+    ['Who found a draft under the door?', [], 2014],
   ])('“%s” asks about %j and names %j', (text, years, named) => {
     expect(read(normalise(text), TODAY)).toMatchObject({ years, named });
   });
