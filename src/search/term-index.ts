@@ -59,10 +59,13 @@ export function openTermIndex(fields: readonly FieldLookup[]): TermIndex {
   };
 }
 
-/** The facts that hold one term, field by field, and MiniSearch's score of each. */
+/**
+ * The facts that hold one term, field by field, and MiniSearch's score of each. Lists and no typed arrays: most terms have
+ * a few facts, and each typed array takes more memory than their ids.
+ */
 interface OfTerm {
-  readonly ids: Uint32Array;
-  readonly scores: Float64Array;
+  readonly ids: readonly number[];
+  readonly scores: readonly number[];
 }
 
 class OpenedByTerm extends MiniSearch<never> {
@@ -88,12 +91,12 @@ class OpenedByTerm extends MiniSearch<never> {
     this._index.set(term, new Map(holders));
     const score = new Map(this.search(term).map(({ id, score }) => [Number(id), score]));
     this._index.delete(term);
-    const ids = new Set(holders.flatMap(([, ids]) => [...ids.keys()]));
-    return { ids: Uint32Array.from(ids), scores: Float64Array.from(ids, (id) => score.get(id) ?? 0) };
+    const ids = [...new Set(holders.flatMap(([, ids]) => [...ids.keys()]))];
+    return { ids, scores: ids.map((id) => score.get(id) ?? 0) };
   }
 }
 
-const NOWHERE: OfTerm = { ids: new Uint32Array(), scores: new Float64Array() };
+const NOWHERE: OfTerm = { ids: [], scores: [] };
 
 function mean(lengths: readonly number[]): number {
   return lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
