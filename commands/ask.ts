@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import type { Answer } from '../src/answer/answer.ts';
 import { cite } from '../src/answer/cite.ts';
-import { answerWith, findAnswer } from '../src/answer/find-answer.ts';
+import { findAnswer } from '../src/answer/find-answer.ts';
+import { answerWith } from '../src/answer/make-answer.ts';
 import { LANGUAGES, type Language } from '../src/corpus/messages.ts';
 import { answerMessage } from '../src/reply/answer-message.ts';
 import { plain, shorten, unescapeMarkdown } from '../src/reply/escape.ts';

@@ -1,5 +1,5 @@
 import type { Answer } from '../src/answer/answer.ts';
-import { findAnswer } from '../src/answer/find-answer.ts';
+import { answeringFact } from '../src/answer/find-answer.ts';
 import type { Fact } from '../src/corpus/corpus.ts';
 import type { FactKind } from '../src/corpus/schema.ts';
 import { tryAll } from '../src/search/try-all.ts';
@@ -47,7 +47,6 @@ function proposals({ engine }: Context, fact: Fact): { sure: Set<number>; likely
 }
 
 function hasAnswer(text: string, { year, not }: { year: number; not: Fact }, { engine, today }: Context): boolean {
-  const { outcome, facts } = findAnswer(engine, { text, year, today });
-  const found = facts[0]?.fact;
-  return outcome === 'answered' && found?.year === year && found.id !== not.id;
+  const found = answeringFact(engine, { text, year, today });
+  return found?.year === year && found.id !== not.id;
 }

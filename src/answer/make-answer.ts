@@ -7,16 +7,19 @@ import { cite } from './cite.ts';
 import { headline } from './headline.ts';
 import { relatedQuestions } from './related.ts';
 
-/** What was found for a question. */
-interface Finding {
-  readonly question: Question;
-  readonly query: Query;
+/** What answers a question, before it is cited and set beside related ones. */
+export interface Judgement {
   readonly outcome: Outcome;
   readonly facts: readonly Fact[];
   readonly confidence: number;
   /** Those that the facts were chosen from, where they were searched for. */
   readonly hits?: readonly Hit[];
   readonly nearest?: readonly Hit[];
+}
+
+interface Finding extends Judgement {
+  readonly question: Question;
+  readonly query: Query;
 }
 
 /** In large type nothing is said that is less sure. */
@@ -47,4 +50,19 @@ export function makeAnswer(
     }),
     confidence,
   };
+}
+
+/** The answer that shows the given facts: what a button under an older answer asks for. */
+export function answerWith(
+  engine: SearchEngine,
+  { question, facts }: { question: Question; facts: readonly Fact[] },
+): Answer {
+  const query = engine.understand({ text: question.text, year: question.year, today: 0 });
+  return makeAnswer(engine, {
+    question,
+    query,
+    outcome: facts.length > 0 ? 'answered' : 'not-recorded',
+    facts,
+    confidence: 1,
+  });
 }

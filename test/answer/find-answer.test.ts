@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answer/answer.ts';
-import { answerWith, decide, findAnswer } from '../../src/answer/find-answer.ts';
+import { answeringFact, decide, findAnswer } from '../../src/answer/find-answer.ts';
+import { answerWith } from '../../src/answer/make-answer.ts';
 import type { Language } from '../../src/corpus/messages.ts';
 import { type Hit, rank } from '../../src/search/rank.ts';
 import { fixtureCorpus, fixtureEngine } from '../fixtures/corpus.ts';
@@ -39,6 +40,22 @@ describe('a question that is on record', () => {
   it('is answered in the language of the question, or in the one that is asked for', () => {
     expect(ask('誰呼籲抵制？').language).toBe('zh-Hant');
     expect(ask('Who called for a boycott?', { language: 'zh-Hans' }).language).toBe('zh-Hans');
+  });
+});
+
+describe('the fact that answers a question', () => {
+  it.each([
+    ['Who called for a boycott in 2015?', undefined],
+    ['Who called for a boycott?', 2017],
+    ['When was the second World Internet Conference?', undefined],
+    ['When was the second World Internet Conference?', 2014],
+    ['第二届大会是什么时候？', 2017],
+    ['How many people attended the 2015 conference?', undefined],
+    ['What is the best pizza in Rome?', undefined],
+  ])('of “%s” (%s) is the first of its answer, if that is an answer', (text, year) => {
+    const { outcome, facts } = ask(text, year === undefined ? {} : { year });
+    const fact = answeringFact(fixtureEngine(), { text, year, today: 2026 });
+    expect(fact?.id).toBe(outcome === 'answered' ? facts[0]?.fact.id : undefined);
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answer/answer.ts';
-import { answerWith } from '../../src/answer/find-answer.ts';
+import { answerWith } from '../../src/answer/make-answer.ts';
 import type { Fact } from '../../src/corpus/corpus.ts';
 import { LANGUAGES, type Language } from '../../src/corpus/messages.ts';
 import { answerMessage, disputesTogether, FACTS_ON_PAGE, type ListPage } from '../../src/reply/answer-message.ts';

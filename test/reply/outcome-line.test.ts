@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answer/answer.ts';
-import { answerWith } from '../../src/answer/find-answer.ts';
+import { answerWith } from '../../src/answer/make-answer.ts';
 import { answerText } from '../../src/reply/answer-text.ts';
 import { languageOfLocale, wordsIn } from '../../src/reply/languages.ts';
 import { outcomeLine } from '../../src/reply/outcome-line.ts';
