@@ -2,6 +2,8 @@ import type { Answer } from '../src/answer/answer.ts';
 import { answeringFact } from '../src/answer/find-answer.ts';
 import type { Fact } from '../src/corpus/corpus.ts';
 import type { FactKind } from '../src/corpus/schema.ts';
+import type { SearchEngine } from '../src/search/engine.ts';
+import { addTo } from '../src/search/lists.ts';
 import { tryAll } from '../src/search/try-all.ts';
 import type { Context } from './command.ts';
 
@@ -29,21 +31,56 @@ export function otherYears({ answer, year }: { answer: Answer; year: number | un
 
 /** Years with a fact like this one: surely where it is of the same thing, likely where it is about the same. */
 function proposals({ engine }: Context, fact: Fact): { sure: Set<number>; likely: Set<number> } {
-  const { corpus, documentsByKind } = engine;
-  const about = new Set([...(fact.who ?? []), ...fact.about]);
-  const sure = new Set<number>();
+  const { byFigure, byId, years } = kindsIn(engine)(fact.kind);
+  const sure = new Set([
+    ...(OF_EVERY_EDITION.includes(fact.kind) ? years : []),
+    ...(fact.figure === undefined ? [] : (byFigure.get(fact.figure.of) ?? [])),
+  ]);
+  const common = new Map<Fact, number>();
+  for (const id of new Set([...(fact.who ?? []), ...fact.about])) {
+    for (const other of byId.get(id) ?? []) common.set(other, (common.get(other) ?? 0) + 1);
+  }
   const shared = new Map<number, number>();
-  for (const { fact: other } of documentsByKind.get(fact.kind) ?? []) {
-    if (other.year === null || !corpus.editionByYear.has(other.year)) continue;
-    const sameFigure = fact.figure !== undefined && other.figure?.of === fact.figure.of;
-    if (sameFigure || OF_EVERY_EDITION.includes(fact.kind)) sure.add(other.year);
-    let common = 0;
-    for (const id of other.who ?? []) if (about.has(id)) common++;
-    for (const id of other.about) if (about.has(id)) common++;
-    if (common > (shared.get(other.year) ?? 0)) shared.set(other.year, common);
+  for (const [{ year }, ids] of common) {
+    if (year !== null && ids > (shared.get(year) ?? 0)) shared.set(year, ids);
   }
   const likely = [...shared].sort((a, b) => b[1] - a[1] || b[0] - a[0]).map(([one]) => one);
   return { sure, likely: new Set(likely) };
+}
+
+/** The facts of one kind that are of editions. */
+interface OfKind {
+  readonly years: ReadonlySet<number>;
+  /** The years in which a thing is counted. */
+  readonly byFigure: ReadonlyMap<string, readonly number[]>;
+  /** By what they are of or about; one that names it in both ways stands there twice. */
+  readonly byId: ReadonlyMap<string, readonly Fact[]>;
+}
+
+const known = new WeakMap<SearchEngine, Map<FactKind, OfKind>>();
+
+/** The facts of each kind, put in order when the kind is first asked for. */
+function kindsIn(engine: SearchEngine): (kind: FactKind) => OfKind {
+  const kinds = known.get(engine) ?? new Map<FactKind, OfKind>();
+  known.set(engine, kinds);
+  return (kind) => {
+    const found = kinds.get(kind) ?? ofKind(engine, kind);
+    kinds.set(kind, found);
+    return found;
+  };
+}
+
+function ofKind({ corpus, documentsByKind }: SearchEngine, kind: FactKind): OfKind {
+  const years = new Set<number>();
+  const byFigure = new Map<string, number[]>();
+  const byId = new Map<string, Fact[]>();
+  for (const { fact } of documentsByKind.get(kind) ?? []) {
+    if (fact.year === null || !corpus.editionByYear.has(fact.year)) continue;
+    years.add(fact.year);
+    if (fact.figure !== undefined) addTo(byFigure, fact.figure.of, fact.year);
+    for (const id of [...(fact.who ?? []), ...fact.about]) addTo(byId, id, fact);
+  }
+  return { years, byFigure, byId };
 }
 
 function hasAnswer(text: string, { year, not }: { year: number; not: Fact }, { engine, today }: Context): boolean {

@@ -16,7 +16,20 @@ const formats = new Map<string, Intl.DateTimeFormat>();
  *
  * @example formatPeriod({ start: { year: 2015, month: 12, day: 16 }, end: { … 18 } }, 'en') // day–day, month, year
  */
-export function formatPeriod({ start, end }: Period, language: Language): string {
+export function formatPeriod(period: Period, language: Language): string {
+  const text = known[language].get(period) ?? writtenOut(period, language);
+  known[language].set(period, text);
+  return text;
+}
+
+/** The periods of facts as they were written: the formats of `Intl` take long. */
+const known: Readonly<Record<Language, WeakMap<Period, string>>> = {
+  en: new WeakMap(),
+  'zh-Hans': new WeakMap(),
+  'zh-Hant': new WeakMap(),
+};
+
+function writtenOut({ start, end }: Period, language: Language): string {
   const from = precisionOf(start);
   const to = precisionOf(end);
   if (from === to && language === 'en') return tight(format(from, language).formatRange(utc(start), utc(end)));
