@@ -7,6 +7,8 @@ import { hasHan, normalise } from './text.ts';
 
 /** "Apple's boss", "chief executive of the company", or the two in a row as Chinese has them: who held the office in the year that is asked about. */
 export interface RoleFinder {
+  /** Whether some mentions may stand for others in other years: one is of what has an office. */
+  differByYear(mentions: readonly Mention[]): boolean;
   /**
    * @returns the holders, the offices that were named, and where their words stand; null where no office stands beside
    * the mention.
@@ -59,6 +61,7 @@ export function roleFinder({ entities, vocabulary }: Corpus, lexicon: Lexicon): 
     office.han.some((word) => holder.titleHan.includes(word));
 
   return {
+    differByYear: (mentions) => mentions.some(({ ids }) => ids.some((id) => byOrganisation.has(id))),
     holders(mention, { reading, open, years }) {
       const candidates = mention.ids.flatMap((id) => byOrganisation.get(id) ?? []);
       if (candidates.length === 0) return null;

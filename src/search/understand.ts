@@ -15,6 +15,7 @@ import { exceptLeftOut, withoutExclusions } from './left-out.ts';
 import type { Lexicon } from './lexicon.ts';
 import { mender } from './mend.ts';
 import { capitalised, gatheringUnit } from './name-units.ts';
+import { ofLast } from './of-last.ts';
 import { asksWhetherCame, namesPeople } from './of-whom.ts';
 import { isOnSubject, isPresumed } from './on-subject.ts';
 import { pinyinReader } from './pinyin.ts';
@@ -72,34 +73,62 @@ export function questionReader(parts: UnderstandingParts): (question: QuestionTe
   const asksWhoThatIs = identityReader(corpus.vocabulary);
   const givenNames = new Set(corpus.vocabulary.givenNames);
 
+  /** What no year that stands beside a question changes. */
+  const readText = ofLast(
+    ({ text, today }: Omit<QuestionText, 'year'>) => {
+      const typed = normalise(text.slice(0, MAX_CHARACTERS));
+      const language = languageOf(typed);
+      const simplified = withoutCourtesies(language === 'zh-Hant' ? simplify(typed) : typed);
+      const plain = language === 'en' ? fromPinyin(mend.latin(simplified)) : mend.han(simplified);
+      const { years, rest, named } = readYears(plain, today);
+      const { gatherings, rest: own } = readGatherings(rest);
+      const reading = read(own, parts);
+      const { wants: said, counted, numbers, asksForList, counts } = readWants(rest, lexicon.withoutConference(rest));
+      const leads = readLeads(rest);
+      const wants = new Set<Want>([...said].filter((want) => !leads.asides.has(want)));
+      if (leads.actors.size > 0) wants.add('who');
+      const capitals = capitalised(text);
+      /** What its words ask about; only whom an office stands for depends on the years. */
+      const inYears = ofLast(
+        (asked: readonly number[]) => {
+          const found = [
+            ...unitsOf(reading, { ...parts, roles, capitals, givenNames, years: asked }),
+            ...gatherings.map(gatheringUnit),
+          ];
+          const units = markAsked(found, { text: plain, ...askedWords }).map((unit) => ({
+            ...unit,
+            counts: counts(unit),
+          }));
+          const isIdentity = said.has('who') && asksWhoThatIs({ units, reading });
+          return { units, isIdentity, ...readKinds({ units, wants, text: rest }) };
+        },
+        roles.differByYear(reading.mentions) ? isSameList : () => true,
+      );
+      const bigramsOf = (run: string): string[] => bigrams(lexicon.withoutHanStops(run));
+      return {
+        ...{ text, plain, rest, years, named, reading, wants, inYears },
+        said: {
+          ...{ language, ...leads, counted, numbers, asksForList },
+          first: asksForFirst.test(rest),
+          instructs: instructs.test(plain),
+          bigrams: new Set(reading.hanRuns.flatMap(bigramsOf)),
+        },
+      };
+    },
+    (one, other) => one.text === other.text && one.today === other.today,
+  );
+
   return ({ text, year, today }) => {
-    const typed = normalise(text.slice(0, MAX_CHARACTERS));
-    const language = languageOf(typed);
-    const simplified = withoutCourtesies(language === 'zh-Hant' ? simplify(typed) : typed);
-    const plain = language === 'en' ? fromPinyin(mend.latin(simplified)) : mend.han(simplified);
-    const { years, rest, named } = readYears(plain, today);
+    const { plain, rest, years, named, reading, wants, inYears, said } = readText({ text, today });
     const asked = year === undefined ? years : [year];
-    const { gatherings, rest: own } = readGatherings(rest);
-    const reading = read(own, parts);
-    const { wants: said, counted, numbers, asksForList, counts } = readWants(rest, lexicon.withoutConference(rest));
-    const leads = readLeads(rest);
-    const wants = new Set<Want>([...said].filter((want) => !leads.asides.has(want)));
-    if (leads.actors.size > 0) wants.add('who');
-    const capitals = capitalised(text);
-    const found = [
-      ...unitsOf(reading, { ...parts, roles, capitals, givenNames, years: asked }),
-      ...gatherings.map(gatheringUnit),
-    ];
-    const units = markAsked(found, { text: plain, ...askedWords }).map((unit) => ({ ...unit, counts: counts(unit) }));
-    const { kinds, kindsOnly } = readKinds({ units, wants, text: rest });
-    const isIdentity = said.has('who') && asksWhoThatIs({ units, reading });
+    const { units, isIdentity, kinds, kindsOnly } = inYears(asked);
     const onSubject =
       year !== undefined ||
       isPresumed({ units, wants, kinds, years }) ||
       isOnSubject({ reading, units, rest, corpus, lexicon, years });
     return {
+      ...said,
       text: plain,
-      language,
       years: asked,
       misdated: named !== null && asked.length > 0 && !asked.includes(named) ? named : null,
       existing: asked.length === 0 || asked.some((edition) => corpus.editionByYear.has(edition)),
@@ -107,23 +136,16 @@ export function questionReader(parts: UnderstandingParts): (question: QuestionTe
       people: new Set(entitiesOf(units).filter((id) => corpus.entityById.get(id)?.type === 'person')),
       // "Who is she?" asks for no other name.
       wants: isIdentity ? without(wants, 'who') : wants,
-      ...leads,
       kinds,
       kindsOnly,
       ofWhom: (isIdentity && namesPeople(units, corpus)) || asksWhetherCame({ units, wants, kinds }, corpus),
       ofItself: onSubject && asked.length === 0 && kinds.size === 0 && isOfItself(units, wants),
-      first: asksForFirst.test(rest),
-      instructs: instructs.test(plain),
-      counted,
-      numbers,
-      asksForList,
       onSubject,
       commonly: exceptLeftOut(
-        readCommon(withoutExclusions(rest, units, corpus.vocabulary), asked, numbers),
+        readCommon(withoutExclusions(rest, units, corpus.vocabulary), asked, said.numbers),
         units,
         corpus,
       ),
-      bigrams: new Set(reading.hanRuns.flatMap((run) => bigrams(lexicon.withoutHanStops(run)))),
     };
   };
 }
@@ -141,4 +163,9 @@ function isOfItself(units: readonly Unit[], wants: ReadonlySet<Want>): boolean {
 
 function without(wants: ReadonlySet<Want>, want: Want): Set<Want> {
   return new Set([...wants].filter((other) => other !== want));
+}
+
+/** In the years of another question: the same, in the same order. */
+function isSameList(one: readonly number[], other: readonly number[]): boolean {
+  return one.length === other.length && one.every((year, at) => year === other[at]);
 }

@@ -73,7 +73,7 @@ export function contextOf(part: Partial<UnitContext> = {}): UnitContext {
         ['pichai', true],
       ]),
     ),
-    roles: { holders: () => null },
+    roles: { differByYear: () => false, holders: () => null },
     years: [],
     givenNames: new Set(['bill']),
     capitals: new Set(),

@@ -134,7 +134,7 @@ describe('a mistyped word', () => {
 
 describe('a name with an office', () => {
   const roles = (...words: number[]): Partial<UnitContext> => ({
-    roles: { holders: () => ({ ids: ['tim-cook'], role: 'ceo', words }) },
+    roles: { differByYear: () => true, holders: () => ({ ids: ['tim-cook'], role: 'ceo', words }) },
   });
   it('is whoever holds it, and the words for the office say little more', () => {
     expect(made('apple boss', roles(1))).toEqual([
