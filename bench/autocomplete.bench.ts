@@ -25,6 +25,8 @@ function typed(text: string): number[] {
 }
 
 function milliseconds(text: string): number {
+  // What was read of the last text is remembered: the same one again would be read for nothing.
+  engine.understand({ text: '', today: 2026 });
   const started = performance.now();
   suggestQuestions(engine, { text, language: 'en', limit: LIMITS.choices });
   return performance.now() - started;
