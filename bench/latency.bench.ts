@@ -42,7 +42,7 @@ const stock = quantile(typical.get('MiniSearch') ?? [], 0.5);
 print({
   name: 'latency',
   about: `Milliseconds to answer, warmed up, in one process, on ${corpus.facts.length} facts: each of ${questions.length} questions of test/questions
-asked ${RUNS} times in a row, of which the median counts; p50 and p99 are over the questions.`,
+asked ${RUNS} times, each after another one, of which the median counts; p50 and p99 are over the questions.`,
   rows: [...typical].map(([search, samples]) => ({
     search,
     p50: rounded(quantile(samples, 0.5)),
