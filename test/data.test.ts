@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { findAnswer } from '../src/answer/find-answer.ts';
 import { readDataFolder } from '../src/corpus/folder.ts';
 import { loadCorpus } from '../src/corpus/load.ts';
 import { commonKeys } from '../src/search/common.ts';
@@ -37,6 +38,28 @@ describe.each(['en', 'zh'] as const)('the questions of the facts, in %s', (langu
     }
     expect(all).toBeGreaterThan(corpus.facts.length);
     expect(misses).toEqual([]);
+  });
+});
+
+describe('a question that names what happened in another year', () => {
+  const asks = corpus.facts.flatMap((fact) => [...fact.asks.en, ...fact.asks.zh]);
+  const misdated = asks.filter((text) => engine.understand({ text, today: 2026 }).misdated !== null);
+  it('is one of some facts', () => expect(misdated.length).toBeGreaterThan(0));
+  it.each(misdated)('is answered in its own year where a fact has that question: “%s”', (text) => {
+    expect(findAnswer(engine, { text, today: 2026 }).outcome).toBe('answered');
+  });
+  it.each([
+    'Which committee did the organisation set up in 2024?',
+    'How many members joined in 2024 after the organisation was founded?',
+  ])('is none that only says when something else was: “%s”', (text) => {
+    expect(findAnswer(engine, { text, today: 2026 })).toMatchObject({ outcome: 'answered', years: [2024] });
+  });
+  it.each([
+    ['When in 2019 was the international organization founded?', 'org-founded'],
+    ['Was a draft statement pushed under doors in 2015?', '2014-draft-under-doors'],
+  ])('is answered as of the year in which it did: “%s”', (text, id) => {
+    const { outcome, facts } = findAnswer(engine, { text, today: 2026 });
+    expect([outcome, facts[0]?.fact.id]).toEqual(['other-year', id]);
   });
 });
 

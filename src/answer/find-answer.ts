@@ -24,15 +24,18 @@ const MOST_FACTS = 10;
  */
 export function findAnswer(engine: SearchEngine, question: Asked): Answer {
   const query = engine.understand(question);
-  if (query.misdated !== null) return inItsYear(engine, question, { year: query.misdated, asked: query.years });
-  return decide(engine, { question, query, hits: search(engine, query) });
+  const hits = search(engine, query);
+  if (query.misdated !== null && !isTheQuestionOf(hits[0]))
+    return inItsYear(engine, question, { year: query.misdated, asked: query.years });
+  return decide(engine, { question, query, hits });
 }
 
 /** The fact that answers a question: no more of `findAnswer`'s answer, for a fraction of the time. */
 export function answeringFact(engine: SearchEngine, question: Asked): Fact | undefined {
   const query = engine.understand(question);
-  if (query.misdated !== null) return undefined;
-  const { outcome, facts } = judge(engine, { query, hits: search(engine, query) });
+  const hits = search(engine, query);
+  if (query.misdated !== null && !isTheQuestionOf(hits[0])) return undefined;
+  const { outcome, facts } = judge(engine, { query, hits });
   return outcome === 'answered' ? facts[0] : undefined;
 }
 
@@ -43,7 +46,7 @@ function search(engine: SearchEngine, query: Query): Hit[] {
   return query.commonly !== null && query.commonly.length > 0 ? [] : rank(engine, query);
 }
 
-/** An edition that is called by its name, but looked for in other years: what its own year answers. */
+/** An edition that is called by its name, or what happened once, looked for in years that have no such question: what its own year answers. */
 function inItsYear(
   engine: SearchEngine,
   question: Asked,
