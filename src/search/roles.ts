@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { stem, words } from './english.ts';
 import type { Mention } from './entities.ts';
 import type { Lexicon } from './lexicon.ts';
+import { addTo } from './lists.ts';
 import { type Reading, range } from './reading.ts';
 import { hasHan, normalise } from './text.ts';
 
@@ -24,23 +25,25 @@ interface Holder {
   readonly titleStems: ReadonlySet<string>;
   readonly titleHan: string;
   readonly years: readonly number[];
+  /** Where "the boss" may also be a president or the chief of something: whether it is the very top. */
+  readonly isAtTop: boolean;
 }
 
 /** An office stands at most this many words away from the organisation: "boss of the company". */
 const REACH = 3;
 
 export function roleFinder({ entities, vocabulary }: Corpus, lexicon: Lexicon): RoleFinder {
+  const { heads } = vocabulary;
   const byOrganisation = new Map<string, Holder[]>();
   for (const { id, roles = [] } of entities) {
     for (const { of, title, years } of roles) {
       if (of === undefined) continue;
-      const holder = {
-        id,
-        titleStems: new Set(words(normalise(title.en)).map(stem)),
-        titleHan: normalise(title.zh),
-        years,
-      };
-      byOrganisation.set(of, [...(byOrganisation.get(of) ?? []), holder]);
+      const titleStems = new Set(words(normalise(title.en)).map(stem));
+      const titleHan = normalise(title.zh);
+      const isAtTop = heads.some((head) =>
+        hasHan(head) ? titleHan.includes(head) : words(head).every((word) => titleStems.has(stem(word))),
+      );
+      addTo(byOrganisation, of, { id, titleStems, titleHan, years, isAtTop });
     }
   }
   const offices = Object.entries(vocabulary.roles).map(([role, { en, zh }]) => ({
@@ -50,12 +53,6 @@ export function roleFinder({ entities, vocabulary }: Corpus, lexicon: Lexicon): 
   }));
   const deputies = rankWords(vocabulary.deputies);
   const former = rankWords(vocabulary.formerly);
-  /** At the very top, where "the boss" may also be a president or the chief of something. */
-  const heads = new Set(vocabulary.heads);
-  const isHead = ({ titleStems, titleHan }: Holder): boolean =>
-    [...heads].some((title) =>
-      hasHan(title) ? titleHan.includes(title) : words(title).every((word) => titleStems.has(stem(word))),
-    );
   const fits = (holder: Holder, office: (typeof offices)[number]): boolean =>
     office.phrases.some((phrase) => phrase.every((word) => holder.titleStems.has(stem(word)))) ||
     office.han.some((word) => holder.titleHan.includes(word));
@@ -85,7 +82,7 @@ export function roleFinder({ entities, vocabulary }: Corpus, lexicon: Lexicon): 
       // Who is called "former" held the office before; a title of the corpus may say so, or not yet.
       const titled = ofRank.filter((holder) => hasRank(former, holder) === asFormer);
       const held = titled.length > 0 ? titled : ofRank;
-      const top = held.filter(isHead);
+      const top = held.filter(({ isAtTop }) => isAtTop);
       const then = (top.length > 0 ? top : held).filter(
         (holder) => years.length === 0 || holder.years.some((year) => years.includes(year)),
       );
