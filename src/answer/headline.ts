@@ -5,7 +5,7 @@ import type { Entity } from '../corpus/schema.ts';
 import type { Want } from '../corpus/vocabulary.ts';
 import { entitiesOf, type Query } from '../search/query.ts';
 import { askedFor } from '../search/slots.ts';
-import { anyWordOf, normalise } from '../search/text.ts';
+import { askedReader } from '../search/tellings.ts';
 import type { Features } from '../search/weights.ts';
 
 /** The two languages that facts are written in. */
@@ -66,11 +66,11 @@ function isOfThat(fact: Fact, { start, end }: Period, { corpus, features }: Slot
   if (start.year !== end.year) return false;
   if (fact.kind === 'dates') return true;
   if (features !== null && Math.max(features.askBalanced, features.bodyBalanced) < ALIKE) return false;
-  const { asks, text } = fact;
-  const when = new RegExp(anyWordOf(corpus.vocabulary.wants.when));
-  const isAskedWhen = [...asks.en, ...asks.zh].some((ask) => when.test(normalise(ask)));
   // "He said in 2025 that it would open in 2026."
-  return isAskedWhen && (text.en.match(YEAR) ?? []).every((year) => fact.years.has(Number(year)));
+  return (
+    askedReader(corpus.vocabulary.wants.when)(fact.asks) &&
+    (fact.text.en.match(YEAR) ?? []).every((year) => fact.years.has(Number(year)))
+  );
 }
 
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;

@@ -1,5 +1,5 @@
 import type { Fact } from '../corpus/corpus.ts';
-import type { Vocabulary } from '../corpus/vocabulary.ts';
+import type { Vocabulary, Want } from '../corpus/vocabulary.ts';
 import { anyOf, anyWordOf, normalise } from './text.ts';
 
 /** What a text tells beside the things that it names. */
@@ -23,12 +23,7 @@ export function tellingReader({ reasons, sayings, beginnings, wants }: Vocabular
     return (text) => pattern.test(normalise(text.en)) || zh.some((word) => text.zh.includes(word));
   };
   const [givesReason, givesWords, givesBeginning] = [gives(reasons), gives(sayings), gives(beginnings)];
-  const asked = (want: 'why' | 'when'): ((asks: Fact['asks']) => boolean) => {
-    const { en, zh } = wants[want];
-    const pattern = new RegExp(anyWordOf({ en: en.map(normalise), zh }));
-    return (asks) => [...asks.en, ...asks.zh].some((ask) => pattern.test(normalise(ask)));
-  };
-  const [isAskedWhy, isAskedWhen] = [asked('why'), asked('when')];
+  const [isAskedWhy, isAskedWhen] = [askedReader(wants.why), askedReader(wants.when)];
   return ({ text, asks }) => ({
     // A reason is not always marked as one; a curator who asks the fact "why" knows it for one.
     reason: givesReason(text) || isAskedWhy(asks),
@@ -37,4 +32,10 @@ export function tellingReader({ reasons, sayings, beginnings, wants }: Vocabular
     // A date may only say when somebody told it.
     time: isAskedWhen(asks),
   });
+}
+
+/** Reads whether a curator asks a fact so: "when" of one whose date answers. */
+export function askedReader({ en, zh }: Vocabulary['wants'][Want]): (asks: Fact['asks']) => boolean {
+  const pattern = new RegExp(anyWordOf({ en: en.map(normalise), zh }));
+  return (asks) => [...asks.en, ...asks.zh].some((ask) => pattern.test(normalise(ask)));
 }
