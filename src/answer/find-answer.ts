@@ -2,7 +2,6 @@ import type { Corpus, Fact } from '../corpus/corpus.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import { entitiesOf, type Query } from '../search/query.ts';
 import { confidence, type Hit, rank } from '../search/rank.ts';
-import { anyWordOf } from '../search/text.ts';
 import { tryAll } from '../search/try-all.ts';
 import type { Answer, Question } from './answer.ts';
 import { byEdition } from './by-edition.ts';
@@ -23,30 +22,39 @@ const MOST_FACTS = 10;
  * @param question.today the calendar year that "last year" counts from.
  */
 export function findAnswer(engine: SearchEngine, question: Asked): Answer {
-  const query = engine.understand(question);
-  const hits = search(engine, query);
-  if (query.misdated !== null && !isTheQuestionOf(hits[0]))
-    return inItsYear(engine, question, { year: query.misdated, asked: query.years });
-  return decide(engine, { question, query, hits });
+  const searched = search(engine, question);
+  const year = yearMeant(searched);
+  if (year !== null) return inItsYear(engine, question, { year, asked: searched.query.years });
+  return decide(engine, { question, ...searched });
 }
 
 /** The fact that answers a question: no more of `findAnswer`'s answer, for a fraction of the time. */
 export function answeringFact(engine: SearchEngine, question: Asked): Fact | undefined {
-  const query = engine.understand(question);
-  const hits = search(engine, query);
-  if (query.misdated !== null && !isTheQuestionOf(hits[0])) return undefined;
-  const { outcome, facts } = judge(engine, { query, hits });
+  const searched = search(engine, question);
+  if (yearMeant(searched) !== null) return undefined;
+  const { outcome, facts } = judge(engine, searched);
   return outcome === 'answered' ? facts[0] : undefined;
 }
 
 type Asked = Question & { readonly today: number };
 
-function search(engine: SearchEngine, query: Query): Hit[] {
-  // What curators answer needs no search.
-  return query.commonly !== null && query.commonly.length > 0 ? [] : rank(engine, query);
+interface Searched {
+  readonly query: Query;
+  readonly hits: readonly Hit[];
 }
 
-/** An edition that is called by its name, or what happened once, looked for in years that have no such question: what its own year answers. */
+function search(engine: SearchEngine, question: Asked): Searched {
+  const query = engine.understand(question);
+  // What curators answer needs no search.
+  return { query, hits: query.commonly !== null && query.commonly.length > 0 ? [] : rank(engine, query) };
+}
+
+/** The year of what a question names where it asks about others, which have no such question of their own; null for none. */
+function yearMeant({ query: { misdated }, hits }: Searched): number | null {
+  return isTheQuestionOf(hits[0]) ? null : misdated;
+}
+
+/** An edition that is called by its name, or what happened once, looked for in other years: what its own year answers. */
 function inItsYear(
   engine: SearchEngine,
   question: Asked,
@@ -54,11 +62,6 @@ function inItsYear(
 ): Answer {
   const own = findAnswer(engine, { ...question, year });
   return { ...own, outcome: own.outcome === 'answered' ? 'other-year' : own.outcome, years: asked, headline: null };
-}
-
-interface Searched {
-  readonly query: Query;
-  readonly hits: readonly Hit[];
 }
 
 /** What to make of ranked facts: the answer, the same thing in another year, or the honest "not on record". */
@@ -113,7 +116,7 @@ function judge(engine: SearchEngine, { query, hits }: Searched): Judgement {
     );
     return { outcome: 'other-year', facts, confidence: elsewhere };
   }
-  const isOnSubject = query.onSubject || (editionExists && isOfItsWorld(query, corpus));
+  const isOnSubject = query.onSubject || (editionExists && query.ofItsWorld);
   const outcome = isOnSubject ? 'not-recorded' : 'off-topic';
   return { outcome, facts: [], confidence: 1 - Math.max(sure, elsewhere), nearest: hits };
 }
@@ -134,11 +137,6 @@ function tellsOf({ ofItself, ofWhom, units, leads, years }: Query, engine: Searc
   if (years.length > 0 && units.length <= A_WORD_OR_TWO && namesNobody)
     return ({ features }) => features.otherEvent === 0;
   return () => true;
-}
-
-/** Whether a question has a word of such an event's world: "What were the volunteers paid?" */
-function isOfItsWorld({ text }: Query, { vocabulary }: Corpus): boolean {
-  return new RegExp(anyWordOf(vocabulary.world)).test(text);
 }
 
 /** Whether a fact, or a question of its own, says little beside the one thing that is asked about: it does not only mention it. */

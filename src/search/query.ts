@@ -77,6 +77,8 @@ export interface Query extends Leads {
   readonly counted: ReadonlySet<string>;
   /** It names the conference, an edition of it, or somebody on record. */
   readonly onSubject: boolean;
+  /** It has a word of such an event's world: "What were the volunteers paid?" */
+  readonly ofItsWorld: boolean;
   /** It asks what the reader is to do ("How do I …?"), which no fact tells. */
   readonly instructs: boolean;
   /** How many numbers it asks for. */

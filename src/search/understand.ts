@@ -67,6 +67,7 @@ export function questionReader(parts: UnderstandingParts): (question: QuestionTe
   const asksForFirst = new RegExp(anyWordOf(corpus.vocabulary.years.first));
   const { en, zh } = corpus.vocabulary.instructions;
   const instructs = new RegExp(`^(?:${anyOf(en)})\\b|${anyOf(zh)}`);
+  const itsWorld = new RegExp(anyWordOf(corpus.vocabulary.world));
   const readGatherings = gatheringReader(corpus.vocabulary);
   const withoutCourtesies = courtesyRemover(corpus.vocabulary);
   const readCommon = commonReader(parts);
@@ -111,6 +112,7 @@ export function questionReader(parts: UnderstandingParts): (question: QuestionTe
           ...{ language, ...leads, counted, numbers, asksForList },
           first: asksForFirst.test(rest),
           instructs: instructs.test(plain),
+          ofItsWorld: itsWorld.test(plain),
           bigrams: new Set(reading.hanRuns.flatMap(bigramsOf)),
         },
       };
